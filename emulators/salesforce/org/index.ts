@@ -1,0 +1,12 @@
+export * from './contracts';
+export { createManualClock, createSystemClock, type Clock, type ManualClock } from './clock';
+export { createSeededRandom, type RandomSource } from './random';
+export {
+    NetworkFailure,
+    noNetwork,
+    type Network,
+    type NetworkFailureKind,
+    type NetworkRequest,
+    type NetworkResponse,
+} from './network/network';
+export { createOrg } from './org';
