@@ -1,0 +1,3 @@
+/** Records in memory (`SObjectValue`) and in tables (`Store`). */
+export * from './sobject';
+export * from './store';
