@@ -1,0 +1,93 @@
+/** What the generated tables get wrong or miss, each with where the truth is written. Keyed by full name. */
+export interface TypeCorrection {
+    readonly methods?: readonly string[];
+    readonly fields?: readonly string[];
+    readonly constructors?: readonly string[];
+    readonly implements?: readonly string[];
+    /** Members to take out, spelled as in the table. */
+    readonly remove?: readonly string[];
+    /** Enum constants in ordinal order; the tables sort most enums by name. */
+    readonly constants?: readonly string[];
+    readonly abstract?: boolean;
+    /** Page or release that says so. */
+    readonly source?: string;
+}
+
+/**
+ * Types whose class file has a public constructor only because Java gives one to every class. The Apex Reference Guide lists
+ * no constructor for them, and `new` on them is refused ("Type cannot be constructed").
+ */
+const NOT_CONSTRUCTIBLE = [
+    'Crypto',
+    'Date',
+    'Decimal',
+    'EncodingUtil',
+    'Id',
+    'JSON',
+    'JSONGenerator',
+    'JSONParser',
+    'Limits',
+    'Matcher',
+    'Math',
+    'Pattern',
+    'Search',
+    'Security',
+    'System',
+    'Test',
+    'Time',
+    'TimeZone',
+    'Type',
+    'UserInfo',
+    'UUID',
+] as const;
+
+const corrections: Record<string, TypeCorrection> = {
+    Exception: {
+        abstract: true,
+        source: 'Apex Developer Guide, "Create Custom Exceptions": only extended, never constructed',
+    },
+    LoggingLevel: {
+        constants: ['NONE', 'INTERNAL', 'FINEST', 'FINER', 'FINE', 'DEBUG', 'INFO', 'WARN', 'ERROR'],
+        source: 'Apex Reference Guide, System.LoggingLevel and "Setting Debug Log Filters": levels from lowest to highest',
+    },
+    TriggerOperation: {
+        constants: [
+            'BEFORE_INSERT',
+            'BEFORE_UPDATE',
+            'BEFORE_DELETE',
+            'AFTER_INSERT',
+            'AFTER_UPDATE',
+            'AFTER_DELETE',
+            'AFTER_UNDELETE',
+        ],
+        source: 'Apex Reference Guide, System.TriggerOperation Enum',
+    },
+    JSONToken: {
+        constants: [
+            'NOT_AVAILABLE',
+            'START_OBJECT',
+            'END_OBJECT',
+            'START_ARRAY',
+            'END_ARRAY',
+            'FIELD_NAME',
+            'VALUE_EMBEDDED_OBJECT',
+            'VALUE_STRING',
+            'VALUE_NUMBER_INT',
+            'VALUE_NUMBER_FLOAT',
+            'VALUE_TRUE',
+            'VALUE_FALSE',
+            'VALUE_NULL',
+        ],
+        source: 'order of com.fasterxml.jackson.core.JsonToken, which the enum mirrors',
+    },
+    RoundingMode: {
+        constants: ['UP', 'DOWN', 'CEILING', 'FLOOR', 'HALF_UP', 'HALF_DOWN', 'HALF_EVEN', 'UNNECESSARY'],
+        source: 'order of java.math.RoundingMode, which the enum mirrors',
+    },
+};
+
+for (const name of NOT_CONSTRUCTIBLE) {
+    corrections[name] = { ...corrections[name], remove: [...(corrections[name]?.remove ?? []), '()'] };
+}
+
+export const overlay: Readonly<Record<string, TypeCorrection>> = corrections;
