@@ -1,0 +1,28 @@
+const { jestConfig: lwcConfig } = require('@salesforce/sfdx-lwc-jest/config');
+
+const transform = { '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }] };
+const node = (displayName, folder, more = {}) => ({
+    displayName,
+    testEnvironment: 'node',
+    testMatch: [`<rootDir>/${folder}/**/*.test.ts`],
+    modulePathIgnorePatterns: ['<rootDir>/.cache/', '/fixtures/'],
+    transform,
+    ...more,
+});
+
+module.exports = {
+    projects: [
+        node('codegen', 'codegen'),
+        node('salesforce', 'emulators/salesforce'),
+        node('zoho-books', 'emulators/zoho-books'),
+        node('scripts', 'scripts'),
+        node('e2e', 'e2e'),
+        {
+            ...lwcConfig,
+            displayName: 'lwc',
+            testMatch: ['<rootDir>/force-app/**/lwc/**/__tests__/**/*.test.ts'],
+            modulePathIgnorePatterns: ['<rootDir>/.cache/'],
+        },
+    ],
+    testTimeout: 120000,
+};
