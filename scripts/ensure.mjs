@@ -41,7 +41,7 @@ function installedLevel(hash) {
 }
 
 function install(hash) {
-    const args = ['ci', '--no-fund', '--no-audit', ...(level === 'runtime' ? ['--omit=dev'] : [])];
+    const args = ['ci', '--no-fund', '--no-audit', '--loglevel=error', ...(level === 'runtime' ? ['--omit=dev'] : [])];
     const what = level === 'runtime' ? 'what Bookbridge runs on' : 'what tests and checks need';
     console.error(`Installing ${what} (npm ${args[0]}, about a minute the first time) …`);
     const started = Date.now();

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { findingsOfCommand } from '../console/run-command';
+
+const root = join(__dirname, '..', '..');
+const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
+
+/** Checks that a command-line tool does for us. */
+export const checkCommands = {
+    format: () => findingsOfCommand(bin('prettier'), ['--check', '--log-level', 'warn', '.'], root),
+    types: () => findingsOfCommand(bin('tsc'), ['--pretty', 'false'], root),
+    lwcTypes: () => findingsOfCommand(bin('tsc'), ['--pretty', 'false', '-p', 'force-app/main/default/lwc'], root),
+    lint: () => findingsOfCommand(bin('eslint'), ['--max-warnings', '0', '.'], root),
+    generated: async () => [
+        ...(await findingsOfCommand(process.execPath, ['--import', 'tsx', 'codegen/main.ts', '--check'], root)),
+        ...(await findingsOfCommand(process.execPath, ['--import', 'tsx', 'scripts/lwc/emit-lwc.ts', '--check'], root)),
+    ],
+};
