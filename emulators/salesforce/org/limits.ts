@@ -94,7 +94,7 @@ export class LimitCounters {
 
     constructor(
         private readonly maxima: Readonly<Record<LimitName, number>>,
-        private readonly fail: (message: string) => Error,
+        private readonly fail: (message: string) => unknown,
         private readonly enforced = true,
     ) {}
 

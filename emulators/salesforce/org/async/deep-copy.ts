@@ -1,0 +1,52 @@
+import { ApexEnumValue, ApexType } from '../../runtime';
+import { SObjectValue } from '../../store';
+
+/** Values without state of their own: shared, never copied. */
+function isAtom(value: unknown): boolean {
+    if (value === null || typeof value !== 'object') return true;
+    return value instanceof ApexEnumValue || value instanceof ApexType || Object.isFrozen(value);
+}
+
+/** Objects that carry `$type` and the like on their prototype keep it; metadata (types, fields) stays shared. */
+function copyObject(value: object, seen: Map<object, object>): object {
+    if (value instanceof Uint8Array) return Uint8Array.from(value);
+    if (Array.isArray(value)) {
+        const copy: unknown[] = [];
+        seen.set(value, copy);
+        for (const item of value) copy.push(deepCopy(item, seen));
+        return copy;
+    }
+    if (value instanceof Map) {
+        const copy = new Map<unknown, unknown>();
+        seen.set(value, copy);
+        for (const [key, item] of value) copy.set(deepCopy(key, seen), deepCopy(item, seen));
+        return copy;
+    }
+    if (value instanceof Set) {
+        const copy = new Set<unknown>();
+        seen.set(value, copy);
+        for (const item of value) copy.add(deepCopy(item, seen));
+        return copy;
+    }
+    const copy = Object.create(Object.getPrototypeOf(value) as object) as Record<string, unknown>;
+    seen.set(value, copy);
+    for (const [name, item] of Object.entries(value)) {
+        copy[name] = isShared(name, value) ? item : deepCopy(item, seen);
+    }
+    return copy;
+}
+
+/** `type` of a record, list, set or map is metadata and compared by identity. */
+function isShared(name: string, owner: object): boolean {
+    return name === 'type' || name === 'ref' || (owner instanceof SObjectValue && name === 'queried');
+}
+
+/**
+ * A copy of an Apex value with everything it reaches, as the platform makes when it stores a job: later changes to the
+ * original do not show. Shared references stay shared within the copy.
+ */
+export function deepCopy<T>(value: T, seen = new Map<object, object>()): T {
+    if (isAtom(value)) return value;
+    const known = seen.get(value as object);
+    return (known ?? copyObject(value as object, seen)) as T;
+}
