@@ -1,0 +1,124 @@
+import { LightningElement, api } from 'lwc';
+import getPanel from '@salesforce/apex/InvoicePanelController.getPanel';
+import refreshPanel from '@salesforce/apex/InvoicePanelController.refresh';
+import InvoicePreviewModal from 'c/invoicePreviewModal';
+import { fill, labels } from 'c/labels';
+import { LivePanel } from 'c/livePanel';
+import { momentText } from 'c/money';
+const STEPS = [
+    { value: 'queued', label: labels.Step_Queued },
+    { value: 'customer', label: labels.Step_Customer },
+    { value: 'items', label: labels.Step_Items },
+    { value: 'invoice', label: labels.Step_Invoice },
+    { value: 'done', label: labels.Step_Done },
+];
+/** The steps that Zoho Books is asked for after the invoice exists count as the invoice's. */
+const SHOWN_STEP = {
+    queued: 'queued',
+    customer: 'customer',
+    items: 'items',
+    invoice: 'invoice',
+    send: 'invoice',
+    check: 'invoice',
+    done: 'done',
+};
+/** The invoices of an opportunity: none yet, on its way, there, or in need of a hand. */
+export default class InvoicePanel extends LightningElement {
+    @api
+    recordId;
+    labels = labels;
+    steps = STEPS;
+    panel = null;
+    hasFailed = false;
+    isRefreshing = false;
+    completeBefore = null;
+    live = new LivePanel(
+        () => this.load(),
+        () => this.isWorking || this.isRefreshing,
+    );
+    connectedCallback() {
+        void this.load();
+    }
+    disconnectedCallback() {
+        this.live.stop();
+    }
+    get isLoading() {
+        return this.panel === null && !this.hasFailed;
+    }
+    get isNone() {
+        return this.panel?.state === 'none';
+    }
+    get isWorking() {
+        return this.panel?.state === 'working';
+    }
+    get needsAttention() {
+        return this.panel?.state === 'attention';
+    }
+    get isUnavailable() {
+        return this.panel?.state === 'unavailable';
+    }
+    get canCreate() {
+        return (this.isNone || this.needsAttention) && this.panel.canCreate;
+    }
+    get noneHint() {
+        return this.panel?.message ?? (this.panel?.canCreate ? labels.Panel_None_Hint : labels.Panel_Not_Allowed);
+    }
+    get currentStep() {
+        return SHOWN_STEP[this.panel?.intent?.step ?? 'queued'];
+    }
+    get workingText() {
+        const intent = this.panel?.intent;
+        if (intent?.state !== 'retry_at' || intent.retryAt === null) return intent?.message ?? labels.Panel_Working;
+        return fill(labels.Panel_Waiting, momentText(intent.retryAt, new Date()), intent.message ?? '');
+    }
+    get attentionText() {
+        return this.panel?.intent?.message ?? this.panel?.message ?? '';
+    }
+    get attentionRemedy() {
+        return this.panel?.intent?.remedy ?? this.panel?.remedy ?? '';
+    }
+    get totalMatches() {
+        return this.panel?.intent?.totalMatches === true;
+    }
+    get totalDiffers() {
+        return this.panel?.intent?.totalMatches === false;
+    }
+    async onCreate() {
+        const created = await InvoicePreviewModal.open({
+            label: labels.Preview_Title,
+            size: 'medium',
+            recordId: this.recordId,
+        });
+        if (created === undefined || created === null) return;
+        this.show(created);
+        this.live.watch();
+    }
+    async onRefresh() {
+        this.completeBefore = this.panel?.completeUntil ?? null;
+        this.isRefreshing = true;
+        try {
+            this.show(await refreshPanel({ recordId: this.recordId }));
+            this.live.watch();
+        } catch {
+            this.isRefreshing = false;
+            this.hasFailed = true;
+        }
+    }
+    async load() {
+        try {
+            this.show(await getPanel({ recordId: this.recordId }));
+            this.hasFailed = false;
+        } catch {
+            // The server has logged why. What was shown before stays, with a word that it is not fresh.
+            this.hasFailed = true;
+            this.isRefreshing = false;
+        }
+    }
+    show(panel) {
+        const wasWorking = this.isWorking;
+        this.panel = panel;
+        if (panel.completeUntil !== this.completeBefore) this.isRefreshing = false;
+        void this.live.listen(panel.changeChannel, this.recordId);
+        if (this.isWorking && !wasWorking) this.live.watch();
+    }
+}

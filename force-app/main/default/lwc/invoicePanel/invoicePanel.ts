@@ -1,0 +1,148 @@
+import { LightningElement, api } from 'lwc';
+import getPanel from '@salesforce/apex/InvoicePanelController.getPanel';
+import refreshPanel from '@salesforce/apex/InvoicePanelController.refresh';
+import type { InvoicePanel as Panel, IntentView } from 'bookbridge/views';
+import InvoicePreviewModal from 'c/invoicePreviewModal';
+import { fill, labels } from 'c/labels';
+import { LivePanel } from 'c/livePanel';
+import { momentText } from 'c/money';
+
+const STEPS = [
+    { value: 'queued', label: labels.Step_Queued },
+    { value: 'customer', label: labels.Step_Customer },
+    { value: 'items', label: labels.Step_Items },
+    { value: 'invoice', label: labels.Step_Invoice },
+    { value: 'done', label: labels.Step_Done },
+] as const;
+
+/** The steps that Zoho Books is asked for after the invoice exists count as the invoice's. */
+const SHOWN_STEP: Readonly<Record<IntentView['step'], string>> = {
+    queued: 'queued',
+    customer: 'customer',
+    items: 'items',
+    invoice: 'invoice',
+    send: 'invoice',
+    check: 'invoice',
+    done: 'done',
+};
+
+/** The invoices of an opportunity: none yet, on its way, there, or in need of a hand. */
+export default class InvoicePanel extends LightningElement {
+    @api recordId!: string;
+
+    readonly labels = labels;
+    readonly steps = STEPS;
+    panel: Panel | null = null;
+    hasFailed = false;
+    isRefreshing = false;
+
+    private completeBefore: string | null = null;
+    private readonly live = new LivePanel(
+        () => this.load(),
+        () => this.isWorking || this.isRefreshing,
+    );
+
+    override connectedCallback(): void {
+        void this.load();
+    }
+
+    override disconnectedCallback(): void {
+        this.live.stop();
+    }
+
+    get isLoading(): boolean {
+        return this.panel === null && !this.hasFailed;
+    }
+
+    get isNone(): boolean {
+        return this.panel?.state === 'none';
+    }
+
+    get isWorking(): boolean {
+        return this.panel?.state === 'working';
+    }
+
+    get needsAttention(): boolean {
+        return this.panel?.state === 'attention';
+    }
+
+    get isUnavailable(): boolean {
+        return this.panel?.state === 'unavailable';
+    }
+
+    get canCreate(): boolean {
+        return (this.isNone || this.needsAttention) && this.panel!.canCreate;
+    }
+
+    get noneHint(): string {
+        return this.panel?.message ?? (this.panel?.canCreate ? labels.Panel_None_Hint : labels.Panel_Not_Allowed);
+    }
+
+    get currentStep(): string {
+        return SHOWN_STEP[this.panel?.intent?.step ?? 'queued'];
+    }
+
+    get workingText(): string {
+        const intent = this.panel?.intent;
+        if (intent?.state !== 'retry_at' || intent.retryAt === null) return intent?.message ?? labels.Panel_Working;
+        return fill(labels.Panel_Waiting, momentText(intent.retryAt, new Date()), intent.message ?? '');
+    }
+
+    get attentionText(): string {
+        return this.panel?.intent?.message ?? this.panel?.message ?? '';
+    }
+
+    get attentionRemedy(): string {
+        return this.panel?.intent?.remedy ?? this.panel?.remedy ?? '';
+    }
+
+    get totalMatches(): boolean {
+        return this.panel?.intent?.totalMatches === true;
+    }
+
+    get totalDiffers(): boolean {
+        return this.panel?.intent?.totalMatches === false;
+    }
+
+    async onCreate(): Promise<void> {
+        const created = await InvoicePreviewModal.open({
+            label: labels.Preview_Title,
+            size: 'medium',
+            recordId: this.recordId,
+        });
+        if (created === undefined || created === null) return;
+        this.show(created as Panel);
+        this.live.watch();
+    }
+
+    async onRefresh(): Promise<void> {
+        this.completeBefore = this.panel?.completeUntil ?? null;
+        this.isRefreshing = true;
+        try {
+            this.show(await refreshPanel({ recordId: this.recordId }));
+            this.live.watch();
+        } catch {
+            this.isRefreshing = false;
+            this.hasFailed = true;
+        }
+    }
+
+    private async load(): Promise<void> {
+        try {
+            this.show(await getPanel({ recordId: this.recordId }));
+            this.hasFailed = false;
+        } catch {
+            // The server has logged why. What was shown before stays, with a word that it is not fresh.
+            this.hasFailed = true;
+            this.isRefreshing = false;
+        }
+    }
+
+    private show(panel: Panel): void {
+        const wasWorking = this.isWorking;
+        this.panel = panel;
+        if (panel.completeUntil !== this.completeBefore) this.isRefreshing = false;
+        void this.live.listen(panel.changeChannel, this.recordId);
+        if (this.isWorking && !wasWorking) this.live.watch();
+    }
+}

@@ -1,0 +1,119 @@
+import { LightningElement, api } from 'lwc';
+import createInvoice from '@salesforce/apex/InvoicePanelController.createInvoice';
+import previewInvoice from '@salesforce/apex/InvoicePanelController.previewInvoice';
+import { fill, labels } from 'c/labels';
+import { moneyText } from 'c/money';
+const MATCH_TEXT = {
+    linked: labels.Preview_Match_Linked,
+    found: labels.Preview_Match_Found,
+    create: labels.Preview_Match_Create,
+    ambiguous: labels.Preview_Match_Ambiguous,
+};
+const LOAD_FAILED = {
+    severity: 'error',
+    code: 'load-failed',
+    field: null,
+    message: labels.Panel_Failed,
+    remedy: labels.Panel_Failed_Remedy,
+};
+/** What the invoice will be, to the cent, and what would stop it. Fires `created` with the panel, or `cancel`. */
+export default class InvoicePreview extends LightningElement {
+    labels = labels;
+    preview = null;
+    problems = [];
+    isBusy = true;
+    forRecord = null;
+    /** A quick action gets its record id only after it was connected. */
+    @api
+    get recordId() {
+        return this.forRecord;
+    }
+    set recordId(value) {
+        this.forRecord = value;
+        if (value !== null && value !== undefined) void this.load();
+    }
+    get hasErrors() {
+        return this.problems.some(({ severity }) => severity === 'error');
+    }
+    get cannotCreate() {
+        return this.isBusy || this.hasErrors || !this.preview?.canCreate || this.preview.existing !== null;
+    }
+    get cannotSend() {
+        return this.cannotCreate || !this.preview?.canSend;
+    }
+    get draftLabel() {
+        const total = this.preview === null ? '' : moneyText(this.preview.total, this.preview.currencyCode);
+        return fill(labels.Preview_Create_Draft, total);
+    }
+    get matchText() {
+        return this.preview?.customer ? MATCH_TEXT[this.preview.customer.match] : '';
+    }
+    get matchIcon() {
+        return this.preview?.customer?.match === 'create' ? 'utility:new' : 'utility:link';
+    }
+    get todayText() {
+        return fill(labels.Preview_Today_In, this.preview?.timeZone ?? '');
+    }
+    get termsText() {
+        return fill(labels.Preview_Terms, this.preview?.paymentTermsDays ?? 0);
+    }
+    get lines() {
+        return (this.preview?.lines ?? []).map((line) => ({
+            ...line,
+            discountText: this.discountText(line),
+            taxText: line.taxName ?? '–',
+        }));
+    }
+    get taxes() {
+        return (this.preview?.taxes ?? []).map(({ name, percentage, amount }) => ({
+            key: `${name}${percentage}`,
+            name,
+            amount,
+        }));
+    }
+    get hasDiscount() {
+        return (this.preview?.discountTotal ?? 0) !== 0;
+    }
+    onCancel() {
+        this.dispatchEvent(new CustomEvent('cancel'));
+    }
+    onCreateDraft() {
+        void this.create(false);
+    }
+    onCreateAndSend() {
+        void this.create(true);
+    }
+    discountText(line) {
+        if (line.discountPercent) return `${line.discountPercent} %`;
+        return line.discountAmount ? moneyText(line.discountAmount, this.preview.currencyCode) : '–';
+    }
+    async load() {
+        this.isBusy = true;
+        try {
+            this.preview = await previewInvoice({ recordId: this.forRecord });
+            this.problems = this.preview.problems;
+        } catch {
+            // The server has logged why; a person is told what to do, never an exception's text.
+            this.problems = [LOAD_FAILED];
+        } finally {
+            this.isBusy = false;
+        }
+    }
+    async create(send) {
+        const preview = this.preview;
+        this.isBusy = true;
+        try {
+            const panel = await createInvoice({ recordId: preview.recordId, previewHash: preview.hash, send });
+            if (panel.problems.length === 0) {
+                this.dispatchEvent(new CustomEvent('created', { detail: panel }));
+                return;
+            }
+            await this.load();
+            this.problems = [...panel.problems, ...this.problems];
+        } catch {
+            this.problems = [LOAD_FAILED];
+        } finally {
+            this.isBusy = false;
+        }
+    }
+}

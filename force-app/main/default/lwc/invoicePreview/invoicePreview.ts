@@ -1,0 +1,141 @@
+import { LightningElement, api } from 'lwc';
+import createInvoice from '@salesforce/apex/InvoicePanelController.createInvoice';
+import previewInvoice from '@salesforce/apex/InvoicePanelController.previewInvoice';
+import type { InvoicePreview as Preview, PreviewLine, Problem } from 'bookbridge/views';
+import { fill, labels } from 'c/labels';
+import { moneyText } from 'c/money';
+
+const MATCH_TEXT = {
+    linked: labels.Preview_Match_Linked,
+    found: labels.Preview_Match_Found,
+    create: labels.Preview_Match_Create,
+    ambiguous: labels.Preview_Match_Ambiguous,
+} as const;
+
+const LOAD_FAILED: Problem = {
+    severity: 'error',
+    code: 'load-failed',
+    field: null,
+    message: labels.Panel_Failed,
+    remedy: labels.Panel_Failed_Remedy,
+};
+
+/** What the invoice will be, to the cent, and what would stop it. Fires `created` with the panel, or `cancel`. */
+export default class InvoicePreview extends LightningElement {
+    readonly labels = labels;
+    preview: Preview | null = null;
+    problems: readonly Problem[] = [];
+    isBusy = true;
+    private forRecord: string | null = null;
+
+    /** A quick action gets its record id only after it was connected. */
+    @api
+    get recordId(): string | null {
+        return this.forRecord;
+    }
+    set recordId(value: string | null) {
+        this.forRecord = value;
+        if (value !== null && value !== undefined) void this.load();
+    }
+
+    get hasErrors(): boolean {
+        return this.problems.some(({ severity }) => severity === 'error');
+    }
+
+    get cannotCreate(): boolean {
+        return this.isBusy || this.hasErrors || !this.preview?.canCreate || this.preview.existing !== null;
+    }
+
+    get cannotSend(): boolean {
+        return this.cannotCreate || !this.preview?.canSend;
+    }
+
+    get draftLabel(): string {
+        const total = this.preview === null ? '' : moneyText(this.preview.total, this.preview.currencyCode);
+        return fill(labels.Preview_Create_Draft, total);
+    }
+
+    get matchText(): string {
+        return this.preview?.customer ? MATCH_TEXT[this.preview.customer.match] : '';
+    }
+
+    get matchIcon(): string {
+        return this.preview?.customer?.match === 'create' ? 'utility:new' : 'utility:link';
+    }
+
+    get todayText(): string {
+        return fill(labels.Preview_Today_In, this.preview?.timeZone ?? '');
+    }
+
+    get termsText(): string {
+        return fill(labels.Preview_Terms, this.preview?.paymentTermsDays ?? 0);
+    }
+
+    get lines(): readonly (PreviewLine & { readonly discountText: string; readonly taxText: string })[] {
+        return (this.preview?.lines ?? []).map((line) => ({
+            ...line,
+            discountText: this.discountText(line),
+            taxText: line.taxName ?? '–',
+        }));
+    }
+
+    get taxes(): readonly { readonly key: string; readonly name: string; readonly amount: number }[] {
+        return (this.preview?.taxes ?? []).map(({ name, percentage, amount }) => ({
+            key: `${name}${percentage}`,
+            name,
+            amount,
+        }));
+    }
+
+    get hasDiscount(): boolean {
+        return (this.preview?.discountTotal ?? 0) !== 0;
+    }
+
+    onCancel(): void {
+        this.dispatchEvent(new CustomEvent('cancel'));
+    }
+
+    onCreateDraft(): void {
+        void this.create(false);
+    }
+
+    onCreateAndSend(): void {
+        void this.create(true);
+    }
+
+    private discountText(line: PreviewLine): string {
+        if (line.discountPercent) return `${line.discountPercent} %`;
+        return line.discountAmount ? moneyText(line.discountAmount, this.preview!.currencyCode) : '–';
+    }
+
+    private async load(): Promise<void> {
+        this.isBusy = true;
+        try {
+            this.preview = await previewInvoice({ recordId: this.forRecord! });
+            this.problems = this.preview.problems;
+        } catch {
+            // The server has logged why; a person is told what to do, never an exception's text.
+            this.problems = [LOAD_FAILED];
+        } finally {
+            this.isBusy = false;
+        }
+    }
+
+    private async create(send: boolean): Promise<void> {
+        const preview = this.preview!;
+        this.isBusy = true;
+        try {
+            const panel = await createInvoice({ recordId: preview.recordId, previewHash: preview.hash, send });
+            if (panel.problems.length === 0) {
+                this.dispatchEvent(new CustomEvent('created', { detail: panel }));
+                return;
+            }
+            await this.load();
+            this.problems = [...panel.problems, ...this.problems];
+        } catch {
+            this.problems = [LOAD_FAILED];
+        } finally {
+            this.isBusy = false;
+        }
+    }
+}

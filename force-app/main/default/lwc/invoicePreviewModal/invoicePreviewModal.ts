@@ -1,0 +1,15 @@
+import { api } from 'lwc';
+import LightningModal from 'lightning/modal';
+
+/** The preview in a modal, for the button on the panel. Closes with the new panel, or with nothing. */
+export default class InvoicePreviewModal extends LightningModal {
+    @api recordId: string | null = null;
+
+    onCreated(event: CustomEvent): void {
+        this.close(event.detail);
+    }
+
+    onCancel(): void {
+        this.close();
+    }
+}
