@@ -110,4 +110,3 @@ export class OrgTransaction implements Transaction, DataTransaction {
         return savepoint;
     }
 }
-

@@ -1,0 +1,75 @@
+import { runDml, type DmlOperation, type DmlOptions as EngineOptions, type RecordOutcome } from '../../dml';
+import { ApexList } from '../../library/collections';
+import { RecordResult } from '../../library/org/database/record-result';
+import type { ApexValue, DmlOptions } from '../../runtime';
+import { SObjectValue } from '../../store';
+import type { OrgRuntime } from '../org-runtime';
+
+/** A record, a list of records, or a list of ids (delete), as records. */
+export function readRecords(rt: OrgRuntime, value: ApexValue): SObjectValue[] {
+    const items = value instanceof ApexList ? value.items : [value];
+    return items.map((item) => {
+        if (item instanceof SObjectValue) return item;
+        if (typeof item === 'string') return recordOfId(rt, item);
+        throw rt.exception('System.NullPointerException', 'Attempt to de-reference a null object');
+    });
+}
+
+/** A record that only knows its Id. */
+export function recordOfId(rt: OrgRuntime, id: string): SObjectValue {
+    const type = rt.model.findByKeyPrefix(id.slice(0, 3));
+    if (!type) throw rt.exception('System.StringException', `Invalid id: ${id}`);
+    const record = new SObjectValue(type);
+    record.values.set('id', id);
+    return record;
+}
+
+function engineOptions(rt: OrgRuntime, records: readonly SObjectValue[], options: DmlOptions): EngineOptions {
+    const { access, allOrNone, externalIdField } = options;
+    const sharing = options.sharing ?? rt.sharing();
+    const type = records[0]?.type;
+    const field = type && externalIdField ? rt.model.findField(type, externalIdField) : undefined;
+    return { access, sharing, allOrNone, ...(field ? { externalIdField: field } : {}) };
+}
+
+/** Counts the statement, notes that work is uncommitted, and lets others overtake before the first change. */
+function beginStatement(rt: OrgRuntime, rows: number): void {
+    const transaction = rt.transaction;
+    if (transaction.readOnly) {
+        throw rt.exception('System.LimitException', 'Too many DML statements: 1');
+    }
+    rt.wait('dml');
+    transaction.limits.count('dmlStatements');
+    transaction.limits.count('dmlRows', rows);
+    transaction.hasUncommittedWork = true;
+}
+
+function results(operation: DmlOperation, outcomes: readonly RecordOutcome[]): RecordResult[] {
+    return outcomes.map((outcome) => new RecordResult(operation, outcome));
+}
+
+/** One DML statement or Database call: limits, then the engine. */
+export function runDmlStatement(
+    rt: OrgRuntime,
+    operation: DmlOperation,
+    value: ApexValue,
+    options: DmlOptions,
+): RecordResult[] {
+    if (value === null) throw rt.exception('System.NullPointerException', 'Attempt to de-reference a null object');
+    const records = readRecords(rt, value);
+    if (records.length === 0) return [];
+    beginStatement(rt, records.length);
+    return results(operation, runDml(rt, operation, records, engineOptions(rt, records, options)));
+}
+
+/** `merge master duplicates`: up to two records or ids. */
+export function runMergeStatement(
+    rt: OrgRuntime,
+    master: ApexValue,
+    duplicates: ApexValue,
+    options: DmlOptions,
+): RecordResult[] {
+    const records = [...readRecords(rt, master), ...readRecords(rt, duplicates)];
+    beginStatement(rt, records.length);
+    return results('merge', runDml(rt, 'merge', records, engineOptions(rt, records, options)));
+}

@@ -1,0 +1,148 @@
+import { ApexException, type ApexValue, type StaticHolder, type TriggerContext } from '../runtime';
+import { toApexException } from '../runtime/translate-error';
+import type { CommitNotice, TransactionKind } from './contracts';
+import { statementsPerMs, type OrgRuntime } from './org-runtime';
+import type { TestState } from './test-state';
+import { OrgTransaction, type JobContext } from './transaction';
+import type { UserDetails } from './users/user-details';
+
+export interface TransactionOptions {
+    readonly kind: TransactionKind;
+    readonly user: UserDetails;
+    readonly job?: JobContext | null;
+    readonly test?: TestState | null;
+    readonly readOnly?: boolean;
+    /** Asynchronous code inside a test: same statics, no commit of its own. */
+    readonly within?: OrgTransaction | null;
+}
+
+interface Suspended {
+    readonly transaction: OrgTransaction | null;
+    readonly statics: readonly (readonly [StaticHolder, Record<string, ApexValue> | null])[];
+    readonly fuel: number;
+    readonly trigger: TriggerContext | null;
+}
+
+/** Runs transactions: statics, fuel, limits, journal; and what happens after a commit. */
+export class TransactionRunner {
+    private readonly listeners = new Set<(notice: CommitNotice) => void>();
+    private count = 0;
+
+    constructor(private readonly rt: OrgRuntime) {}
+
+    onCommit(listener: (notice: CommitNotice) => void): () => void {
+        this.listeners.add(listener);
+        return () => this.listeners.delete(listener);
+    }
+
+    /** Commits when `work` returns; rolls back and rethrows (as an Apex exception where it is one) when it throws. */
+    run<T>(options: TransactionOptions, work: (transaction: OrgTransaction) => T): T {
+        const { rt } = this;
+        const outer = rt.current;
+        if (outer && !options.within && !this.mayNest(outer)) {
+            throw new Error('A transaction cannot start while another has uncommitted work');
+        }
+        const transaction = this.create(options, outer);
+        const suspended = this.suspend(options.within ? null : outer);
+        rt.current = transaction;
+        rt.trigger = null;
+        rt.fuel.left = this.fuelFor(transaction);
+        try {
+            const result = work(transaction);
+            this.commit(transaction, options);
+            return result;
+        } catch (thrown) {
+            rt.store.rollbackTo(transaction.startMark);
+            throw toApexException(thrown);
+        } finally {
+            if (!options.within) clearStatics(transaction);
+            this.resume({ ...suspended, transaction: outer });
+        }
+    }
+
+    /** Runs a transaction whose outcome is not committed (an Apex test); the caller rolls the store back. */
+    runUncommitted<T>(options: TransactionOptions, work: (transaction: OrgTransaction) => T): T {
+        const { rt } = this;
+        if (rt.current) throw new Error('A test cannot start inside a transaction');
+        const transaction = this.create(options, null);
+        const suspended = this.suspend(null);
+        rt.current = transaction;
+        rt.fuel.left = this.fuelFor(transaction);
+        try {
+            return work(transaction);
+        } catch (thrown) {
+            throw toApexException(thrown);
+        } finally {
+            clearStatics(transaction);
+            this.resume(suspended);
+        }
+    }
+
+    /** Statements for the CPU time of this kind of transaction. */
+    fuelFor(transaction: OrgTransaction): number {
+        return transaction.limits.maximum('cpuTime') * statementsPerMs;
+    }
+
+    /** Whether another transaction may run inside this one: nothing of it would have to be undone. */
+    mayNest(transaction: OrgTransaction): boolean {
+        return (
+            transaction.test === null &&
+            !this.rt.store.hasUncommitted &&
+            !transaction.savepoints.some((savepoint) => !savepoint.released)
+        );
+    }
+
+    private create(options: TransactionOptions, outer: OrgTransaction | null): OrgTransaction {
+        const transaction = new OrgTransaction({
+            kind: options.kind,
+            user: options.user,
+            mark: this.rt.store.mark(),
+            requestId: `TID:${String(++this.count).padStart(10, '0')}`,
+            enforceLimits: this.rt.options.enforceLimits ?? true,
+            test: options.test ?? options.within?.test ?? null,
+            job: options.job ?? null,
+            outer,
+            ...(options.within ? { initialisedClasses: options.within.initialisedClasses } : {}),
+        });
+        transaction.readOnly = options.readOnly ?? false;
+        return transaction;
+    }
+
+    private commit(transaction: OrgTransaction, options: TransactionOptions): void {
+        const { rt } = this;
+        if (options.within) {
+            rt.services.events.putOnBus(transaction);
+            return;
+        }
+        const changed = rt.store.changedSince(transaction.startMark);
+        rt.store.commit();
+        const published = rt.services.events.release(transaction);
+        if (changed.length === 0 && published.length === 0) return;
+        const { id, username } = transaction.user;
+        const notice: CommitNotice = { user: { id, username }, kind: transaction.kind, changed, events: published };
+        for (const listener of this.listeners) listener(notice);
+    }
+
+    private suspend(outer: OrgTransaction | null): Suspended {
+        const statics = [...(outer?.initialisedClasses ?? [])].map((holder) => [holder, holder.$s] as const);
+        for (const [holder] of statics) holder.$s = null;
+        return { transaction: outer, statics, fuel: this.rt.fuel.left, trigger: this.rt.trigger };
+    }
+
+    private resume(suspended: Suspended): void {
+        for (const [holder, statics] of suspended.statics) holder.$s = statics;
+        this.rt.current = suspended.transaction;
+        this.rt.fuel.left = suspended.fuel;
+        this.rt.trigger = suspended.trigger;
+    }
+}
+
+function clearStatics(transaction: OrgTransaction): void {
+    for (const holder of transaction.initialisedClasses) holder.$s = null;
+    transaction.initialisedClasses.clear();
+}
+
+/** The Apex exception behind something thrown, or null when it is a fault of the emulator itself. */
+export function asApexFailure(thrown: unknown): ApexException | null {
+    return thrown instanceof ApexException ? thrown : null;
+}
