@@ -1,6 +1,78 @@
-import type { LoadOptions, OrgModel, Problem } from './org-model';
+import { makeOrgModel } from './make-org-model';
+import type { LoadOptions, OrgFeature, OrgModel, Problem } from './org-model';
+import { METADATA_FILE_TYPES } from './read/metadata-types';
+import type { Draft, ModelData } from './read/model-draft';
+import { readProjectFiles } from './read/project-files';
+import { readApexSources } from './read/read-apex';
+import { isProblem, readXml } from './read/xml';
+import { standardObjects } from './standard/standard-objects';
 
-/** Reads an SFDX project directory. Problems do not stop the load: what could be read is in the model. */
-export function loadProject(_dir: string, _options: LoadOptions = {}): { model: OrgModel; problems: Problem[] } {
-    throw new Error('loadProject is not implemented yet');
+/** What an ordinary Sales Cloud org has; given when the caller names no features. */
+export const DEFAULT_FEATURES: readonly OrgFeature[] = ['Orders', 'Quotes', 'Contracts', 'Communities'];
+
+export function emptyModelData(namespace: string, apiVersion: string, features: readonly OrgFeature[]): ModelData {
+    const set = new Set(features);
+    return {
+        namespace,
+        apiVersion,
+        features: set,
+        objects: new Map(standardObjects(set).map((object) => [object.key, object])),
+        customMetadata: [],
+        labels: new Map(),
+        permissionSets: new Map(),
+        profiles: new Map(),
+        customPermissions: new Map(),
+        namedCredentials: new Map(),
+        externalCredentials: new Map(),
+        authIdentityProviders: new Map(),
+        remoteSites: [],
+        platformEventSubscribers: [],
+        quickActions: new Map(),
+        flexiPages: [],
+        tabs: new Map(),
+        applications: new Map(),
+        layouts: [],
+        lwcBundles: [],
+        staticResources: new Map(),
+        classes: [],
+        triggers: [],
+    };
+}
+
+/**
+ * Reads an SFDX project directory: `sfdx-project.json`, every package directory, `.forceignore`. Problems do not stop the load: what
+ * could be read is in the model.
+ *
+ * @param options.namespace overrides the project's own
+ */
+export function loadProject(dir: string, options: LoadOptions = {}): { model: OrgModel; problems: Problem[] } {
+    const project = readProjectFiles(dir);
+    const namespace = options.namespace ?? project.namespace;
+    const problems = [...project.problems];
+    const draft: Draft = {
+        data: emptyModelData(namespace, project.apiVersion, options.features ?? DEFAULT_FEATURES),
+        namespace,
+        problems,
+        globalValueSets: new Map(),
+        extended: new Set(),
+        report: (problem) => void problems.push(problem),
+    };
+    for (const type of METADATA_FILE_TYPES) {
+        for (const source of project.files) {
+            if (!source.path.endsWith(type.suffix)) continue;
+            const document = readXml(source.file, source.text);
+            if (isProblem(document)) problems.push(document);
+            else if (document.root !== type.root) {
+                problems.push({
+                    file: source.file,
+                    line: 1,
+                    message: `The root element is <${document.root}>, not <${type.root}>`,
+                    remedy: `Use the file suffix of a ${document.root}.`,
+                });
+            } else type.read(draft, source, document.node);
+        }
+    }
+    readApexSources(draft, project.files, '.cls');
+    readApexSources(draft, project.files, '.trigger');
+    return { model: makeOrgModel(draft), problems };
 }

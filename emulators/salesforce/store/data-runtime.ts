@@ -1,6 +1,7 @@
 /**
  * What SOQL, DML and security ask of the running org. The org's `Runtime` has all of this; tests give a smaller one.
  */
+import type { ApexException } from "../runtime/exceptions";
 import type { OrgModel, SObjectTypeInfo } from '../metadata/org-model';
 import type { SObjectValue } from './sobject';
 import type { Store } from './store';
@@ -30,7 +31,7 @@ export interface DataRuntime {
         fire(invocation: TriggerInvocation): void;
     };
     /** A platform exception object to throw. */
-    exception(typeName: string, message: string, cause?: unknown): Error;
+    exception(typeName: string, message: string, cause?: ApexException | null): ApexException;
     /** Called before a platform event record leaves the DML engine; the bus decides when it is delivered. */
     publishEvents?(records: readonly SObjectValue[]): void;
 }

@@ -1,0 +1,44 @@
+/**
+ * Writes `standard-objects.json`: names, types, nullability and relationships of the ordinary standard objects, out of apex-ls'
+ * `sobject-types` jar (union of all features, API 65) and jsforce's standard schema (what a plain org describes).
+ *
+ * Run: `node --import tsx emulators/salesforce/metadata/standard/generate-standard-objects.ts`
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { JAR_FOLDER, readJar } from '../../types/class-file';
+import { planStandardObject } from './plan-standard-object';
+import { readDefaultShapes } from './read-default-shape';
+import { type JarShape, readJarShape } from './read-jar-shape';
+
+const ROOT = resolve(__dirname, '..', '..', '..', '..');
+const SCHEMA = 'node_modules/@jsforce/jsforce-node/lib/types/standard-schema.d.ts';
+
+/** Objects of optional features and newer releases, beside those of the default shape. */
+const ALSO = new Set(
+    `Quote QuoteLineItem QuoteDocument CurrencyType DatedConversionRate OpportunityLineItemSchedule OpportunitySplit
+    OpportunitySplitType OpportunityTeamMember AccountTeamMember AccountContactRelation Territory2 Territory2Model Territory2Type
+    UserTerritory2Association ObjectTerritory2Association Network NetworkMember BatchApexErrorEvent ContactPointEmail
+    ContactPointPhone ContactPointAddress OperatingHours WorkType WorkOrder WorkOrderLineItem PermissionSetGroup
+    PermissionSetGroupComponent PermissionSetLicense PermissionSetLicenseAssign MutingPermissionSet OrderAction
+    ApexTestSuite FlowDefinitionView FlowVersionView UserAppInfo EventBusSubscriber LogoutEventStream
+    LoginEventStream QuoteShare Product2History PlatformEventUsageMetric`.split(/\s+/),
+);
+/** Views and helper types of the jar and of the API that hold no records of their own. */
+const NEVER = new Set(['AggregateResult', 'Name', 'Address', 'Location']);
+
+const shapes = readDefaultShapes(readFileSync(join(ROOT, SCHEMA), 'utf8'));
+const all = readJar(join(ROOT, JAR_FOLDER, 'sobject-types-65.0.0.jar')).flatMap((file) => readJarShape(file) ?? []);
+const included = new Map<string, JarShape>(
+    all
+        .filter(({ name }) => (shapes.has(name) || ALSO.has(name)) && !NEVER.has(name))
+        .map((shape) => [shape.name, shape]),
+);
+const lines = [...included.keys()]
+    .sort()
+    .map(
+        (name) =>
+            `${JSON.stringify(name)}: ${JSON.stringify(planStandardObject(included.get(name)!, shapes.get(name), included))}`,
+    );
+writeFileSync(join(__dirname, 'standard-objects.json'), `{\n${lines.join(',\n')}\n}\n`);
+process.stdout.write(`${lines.length} standard objects written\n`);

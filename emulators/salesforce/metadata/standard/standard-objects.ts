@@ -1,0 +1,158 @@
+import type { OrgFeature } from '../org-model';
+import type { ChildRelationshipInfo, FieldInfo, SObjectTypeInfo } from '../sobject-type-info';
+import { labelOf } from '../field-info';
+import { OVERLAY, type ObjectSpec } from './overlay';
+import type { StandardObjectRow } from './plan-standard-object';
+import { standardField } from './standard-field';
+import rows from './standard-objects.json';
+
+const ROWS = rows as unknown as Readonly<Record<string, StandardObjectRow>>;
+const NAME_FIELDS = ['Name', 'DeveloperName', 'MasterLabel', 'Title', 'Subject'];
+
+function fieldEntries(
+    row: StandardObjectRow | undefined,
+    spec: ObjectSpec,
+): [name: string, apexType: string, nillable: boolean, feature?: string][] {
+    const entries = Object.entries(row?.f ?? {}).map(([name, text]): [string, string, boolean, string?] => {
+        const [type, feature] = text.split(' @') as [string, string | undefined];
+        return [name, type.replace('?', ''), type.endsWith('?'), feature];
+    });
+    for (const [name, text] of Object.entries(spec.more ?? {})) {
+        const type = text.split(' ')[0]!;
+        entries.push([name, type.replace('?', ''), type.endsWith('?')]);
+    }
+    return entries;
+}
+
+/** Field → relationship and target, from the generated row and the overlay's additions. */
+function relationships(
+    row: StandardObjectRow | undefined,
+    spec: ObjectSpec,
+): Map<string, readonly [name: string, target: string]> {
+    const found = new Map<string, readonly [string, string]>();
+    for (const [name, text] of Object.entries(row?.p ?? {})) {
+        const [field, target] = text.split(' ') as [string, string];
+        found.set(field, [name, target]);
+    }
+    for (const [field, text] of Object.entries(spec.more ?? {})) {
+        const [name, target] = (text.split(' ')[1] ?? '').split('=') as [string, string | undefined];
+        if (target) found.set(field, [name, target]);
+    }
+    return found;
+}
+
+/** A standard object whose fields and relationships are made when they are first looked at: an org has hundreds of types and uses few. */
+class StandardObject implements SObjectTypeInfo {
+    readonly key: string;
+    readonly namespace = '';
+    readonly kind;
+    readonly custom = false;
+    readonly recordTypes = [];
+    readonly validationRules = [];
+    readonly fieldSets = [];
+    readonly label: string;
+    readonly labelPlural: string;
+    readonly keyPrefix: string;
+    sharingModel: SObjectTypeInfo['sharingModel'];
+    readonly createable: boolean;
+    readonly updateable: boolean;
+    readonly deletable: boolean;
+    readonly undeletable: boolean;
+    readonly queryable = true;
+    readonly searchable: boolean;
+    readonly triggerable: boolean;
+    private madeFields?: Map<string, FieldInfo>;
+    private madeChildren?: ChildRelationshipInfo[];
+
+    constructor(
+        readonly apiName: string,
+        private readonly row: StandardObjectRow | undefined,
+        private readonly spec: ObjectSpec,
+        private readonly features: ReadonlySet<OrgFeature>,
+        private readonly exists: (name: string) => boolean,
+    ) {
+        this.key = apiName.toLowerCase();
+        this.kind =
+            /(ChangeEvent|[a-z]Event)$/.test(apiName) && !this.has('Id') ? ('event' as const) : ('standard' as const);
+        this.label = spec.label ?? labelOf(apiName);
+        this.labelPlural =
+            spec.plural ?? (this.label.endsWith('y') ? `${this.label.slice(0, -1)}ies` : `${this.label}s`);
+        this.keyPrefix = spec.prefix ?? (/History$/.test(apiName) ? '017' : '');
+        this.sharingModel = spec.sharing ?? 'ReadWrite';
+        const writable = !spec.readOnly && this.keyPrefix !== '' && !/History$/.test(apiName);
+        this.createable = this.updateable = this.deletable = writable;
+        this.undeletable = spec.undeletable ?? (writable && this.has('IsDeleted'));
+        this.searchable = this.has('Name') && writable;
+        this.triggerable = writable || this.kind === 'event';
+    }
+
+    get nameField(): string | undefined {
+        return this.spec.nameField ?? NAME_FIELDS.find((name) => this.has(name));
+    }
+
+    get fields(): Map<string, FieldInfo> {
+        return (this.madeFields ??= this.makeFields());
+    }
+
+    get childRelationships(): ChildRelationshipInfo[] {
+        return (this.madeChildren ??= this.makeChildren());
+    }
+
+    private has(field: string): boolean {
+        return field in (this.row?.f ?? {}) || field in (this.spec.more ?? {});
+    }
+
+    private makeFields(): Map<string, FieldInfo> {
+        const fields = new Map<string, FieldInfo>();
+        const parents = relationships(this.row, this.spec);
+        for (const [name, apexType, nillable, feature] of fieldEntries(this.row, this.spec)) {
+            if (feature && !this.features.has(feature as OrgFeature)) continue;
+            const parent = parents.get(name);
+            if (parent && parent[1] !== 'Name' && !this.exists(parent[1]) && !this.spec.fields?.[name]) continue;
+            const field = standardField({
+                object: this.apiName,
+                name,
+                apexType,
+                nillable,
+                ...(parent ? { relationship: parent[0], target: parent[1] } : {}),
+                spec: this.spec.fields?.[name] ?? {},
+                nameField: name === this.nameField,
+                readOnlyObject: !this.createable && this.kind !== 'event',
+            });
+            fields.set(field.key, { ...field, referenceTo: field.referenceTo.filter(this.exists) });
+        }
+        return fields;
+    }
+
+    private makeChildren(): ChildRelationshipInfo[] {
+        return Object.entries(this.row?.c ?? {}).flatMap(([name, text]) => {
+            const [childObject, field] = text.split('.') as [string, string];
+            if (!this.exists(childObject)) return [];
+            const onDelete = OVERLAY[childObject]?.fields?.[field]?.onDelete;
+            return [
+                {
+                    name,
+                    childObject,
+                    field,
+                    cascadeDelete: onDelete === 'cascade',
+                    restrictedDelete: onDelete === 'restrict',
+                },
+            ];
+        });
+    }
+}
+
+/** The standard objects of an org with these features. */
+export function standardObjects(features: ReadonlySet<OrgFeature>): SObjectTypeInfo[] {
+    const names = [...new Set([...Object.keys(ROWS), ...Object.keys(OVERLAY)])];
+    const included = new Set(
+        names.filter((name) => {
+            const feature = OVERLAY[name]?.feature;
+            return (name in ROWS || OVERLAY[name]?.more) && (!feature || features.has(feature as OrgFeature));
+        }),
+    );
+    const exists = (name: string): boolean => included.has(name);
+    return [...included]
+        .sort()
+        .map((name) => new StandardObject(name, ROWS[name], OVERLAY[name] ?? {}, features, exists));
+}
