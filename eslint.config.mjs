@@ -1,0 +1,44 @@
+import js from '@eslint/js';
+import lwc from '@lwc/eslint-plugin-lwc';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+export default ts.config(
+    {
+        ignores: [
+            '**/node_modules/**',
+            '.cache/**',
+            'coverage/**',
+            // Emitted beside its TypeScript source, which is linted
+            'force-app/**/lwc/**/*.js',
+            '**/test/fixtures/**',
+        ],
+    },
+    js.configs.recommended,
+    ...ts.configs.recommended,
+    {
+        files: ['**/*.ts'],
+        languageOptions: { globals: { ...globals.node } },
+        rules: {
+            '@typescript-eslint/no-explicit-any': 'error',
+            '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+            'max-lines': ['error', { max: 500, skipBlankLines: true, skipComments: true }],
+            eqeqeq: 'error',
+        },
+    },
+    { files: ['**/*.mjs', '*.js'], languageOptions: { globals: { ...globals.node } } },
+    { files: ['*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+    {
+        files: ['force-app/**/lwc/**/*.ts'],
+        plugins: { '@lwc/lwc': lwc },
+        languageOptions: { globals: { ...globals.browser, ...globals.jest } },
+        rules: {
+            '@lwc/lwc/no-async-operation': 'error',
+            '@lwc/lwc/no-inner-html': 'error',
+            '@lwc/lwc/no-document-query': 'error',
+            '@lwc/lwc/no-leaky-event-listeners': 'error',
+            '@lwc/lwc/no-api-reassignments': 'error',
+        },
+    },
+    { files: ['**/*.test.ts', '**/test/**/*.ts', 'jest.config.js'], languageOptions: { globals: { ...globals.jest } } },
+);
