@@ -1,0 +1,93 @@
+import type { Schema } from '../../../schemas/schema';
+import {
+    apex, apexType, jsonObjectType, listOf, objectType, type ApexExpression, type ApexMember,
+    type ApexStatement,
+} from '../../apex';
+import { schemaNamed } from '../../plan/schema-catalogue';
+import type { ValueField } from './emit-value-class';
+
+const body = apex.name('body');
+
+function put(key: string, value: ApexExpression): ApexStatement {
+    return apex.run(apex.call(body, 'put', [apex.stringLiteral(key), value]));
+}
+
+function whenSet(property: string, statements: readonly ApexStatement[]): ApexStatement {
+    return apex.when(apex.binary(apex.name(property), '!=', apex.nullLiteral), statements);
+}
+
+function writeField({ key, property, field }: ValueField): ApexStatement {
+    const value = apex.name(property);
+    switch (field.shape.kind) {
+        case 'date':
+            return whenSet(property, [put(key, apex.call(apex.name('String'), 'valueOf', [value]))]);
+        case 'parent':
+            return whenSet(property, [put(key, apex.call(value, 'toJson'))]);
+        case 'children': {
+            const element = apexType(schemaNamed(field.shape.of).apexType);
+            const list = apex.name(`${property}Json`);
+            const item = apex.name('entry');
+            return whenSet(property, [
+                apex.declare(listOf(objectType), list.kind === 'name' ? list.name : '', apex.newList(objectType)),
+                apex.forEach(element, 'entry', value, [
+                    apex.run(apex.call(list, 'add', [apex.call(item, 'toJson')])),
+                ]),
+                put(key, list),
+            ]);
+        }
+        default:
+            return whenSet(property, [put(key, value)]);
+    }
+}
+
+function customFieldStatements(fields: readonly ValueField[]): readonly ApexStatement[] {
+    return fields.map(({ key, property }) =>
+        whenSet(property, [
+            put(
+                'custom_fields',
+                apex.newList(objectType, [
+                    {
+                        kind: 'newMap',
+                        type: jsonObjectType,
+                        entries: [
+                            { key: apex.stringLiteral('api_name'), value: apex.stringLiteral(key) },
+                            { key: apex.stringLiteral('value'), value: apex.name(property) },
+                        ],
+                    },
+                ]),
+            ),
+        ]),
+    );
+}
+
+/** `toJson()`, unless Zoho Books never accepts the resource. */
+export function jsonMethods(schema: Schema, fields: readonly ValueField[]): readonly ApexMember[] {
+    const writable = fields.filter(({ field }) => field.access !== 'readOnly');
+    if (writable.length === 0) {
+        return [];
+    }
+    const plain = writable.filter(({ field }) => field.isCustom !== true);
+    const custom = writable.filter(({ field }) => field.isCustom === true);
+    return [
+        {
+            kind: 'method',
+            doc: {
+                description: ['The body that Zoho Books accepts: fields that are set and that a client may write.'],
+                returns: `JSON object of a ${schema.name.replaceAll('_', ' ')}`,
+            },
+            annotations: [],
+            visibility: 'public',
+            isStatic: false,
+            returns: jsonObjectType,
+            name: 'toJson',
+            parameters: [],
+            body: [
+                apex.declare(jsonObjectType, 'body', { kind: 'newMap', type: jsonObjectType, entries: [] }),
+                ...plain.map(writeField),
+                ...customFieldStatements(custom),
+                apex.giveBack(body),
+            ],
+        },
+    ];
+}
+

@@ -1,0 +1,4 @@
+export * from './print-class';
+export * from './print-expression';
+export * from './print-statement';
+export * from './print-type';

@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+
+/** The files of a project, by path from its root with forward slashes. */
+export interface Disk {
+    read(path: string): string | null;
+    write(path: string, text: string): void;
+    remove(path: string): void;
+    /** Every file below a folder. */
+    list(folder: string): readonly string[];
+}
+
+function filesBelow(directory: string): readonly string[] {
+    if (!existsSync(directory)) {
+        return [];
+    }
+    return readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
+        const path = join(directory, entry.name);
+        return entry.isDirectory() ? filesBelow(path) : [path];
+    });
+}
+
+export function projectDisk(root: string): Disk {
+    return {
+        read: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null),
+        write: (path, text) => {
+            mkdirSync(dirname(join(root, path)), { recursive: true });
+            writeFileSync(join(root, path), text);
+        },
+        remove: (path) => {
+            rmSync(join(root, path));
+            const folder = dirname(join(root, path));
+            if (readdirSync(folder).length === 0) {
+                rmdirSync(folder);
+            }
+        },
+        list: (folder) => filesBelow(join(root, folder)).map((path) => relative(root, path).split(sep).join('/')).sort(),
+    };
+}

@@ -1,0 +1,79 @@
+import type { GeneratedFile } from '../emit/generated-file';
+import type { Disk } from './disk';
+import { formatApex } from './format-apex';
+import { digest, inputDigest, manifestPath, printManifest, readManifest, type Manifest, type ManifestEntry } from './manifest';
+
+/** Folders that belong to the compiler alone: what it did not write there is removed. */
+export const ownedFolders: readonly string[] = ['force-app/main/generated', 'docs/reference/mappings'];
+
+export type ChangeKind = 'missing' | 'stale' | 'edited' | 'orphan';
+
+/** A file that differs from what a run makes. `edited`: changed by hand since the last run. */
+export interface Change {
+    readonly kind: ChangeKind;
+    readonly path: string;
+    /** null: the file goes away */
+    readonly text: string | null;
+}
+
+export interface WritePlan {
+    readonly changes: readonly Change[];
+    readonly manifest: Manifest;
+    readonly fileCount: number;
+}
+
+interface Compared {
+    readonly entry: ManifestEntry;
+    readonly change: Change | null;
+}
+
+async function finalText(file: GeneratedFile): Promise<string> {
+    return file.language === 'apex' ? formatApex(file.text) : file.text;
+}
+
+async function compare(file: GeneratedFile, disk: Disk, known: ManifestEntry | undefined): Promise<Compared> {
+    const input = inputDigest(file.text);
+    const present = disk.read(file.path);
+    const presentDigest = present === null ? null : digest(present);
+    if (known !== undefined && known.input === input && known.output === presentDigest) {
+        return { entry: known, change: null };
+    }
+    const text = await finalText(file);
+    const entry = { input, output: digest(text) };
+    if (present === text) {
+        return { entry, change: null };
+    }
+    const wasEdited = known !== undefined && presentDigest !== null && presentDigest !== known.output;
+    const kind: ChangeKind = present === null ? 'missing' : wasEdited ? 'edited' : 'stale';
+    return { entry, change: { kind, path: file.path, text } };
+}
+
+/** Compares what a run makes with what is on disk. Lays out only what has changed since the last run. */
+export async function planWrite(files: readonly GeneratedFile[], disk: Disk): Promise<WritePlan> {
+    const manifestText = disk.read(manifestPath);
+    const known = readManifest(manifestText);
+    const compared = await Promise.all(files.map(async (file) => compare(file, disk, known[file.path])));
+    const wanted = new Set(files.map((file) => file.path));
+    const orphans = ownedFolders
+        .flatMap((folder) => disk.list(folder))
+        .filter((path) => !wanted.has(path))
+        .map((path): Change => ({ kind: 'orphan', path, text: null }));
+    const manifest = Object.fromEntries(files.map((file, index) => [file.path, compared[index]?.entry ?? { input: '', output: '' }]));
+    const changes = [...compared.flatMap(({ change }) => (change === null ? [] : [change])), ...orphans];
+    const text = printManifest(manifest);
+    if (text !== manifestText) {
+        changes.push({ kind: manifestText === null ? 'missing' : 'stale', path: manifestPath, text });
+    }
+    return { changes, manifest, fileCount: files.length };
+}
+
+/** Carries out a plan; an unchanged file is not touched. */
+export function applyPlan(plan: WritePlan, disk: Disk): void {
+    for (const change of plan.changes) {
+        if (change.text === null) {
+            disk.remove(change.path);
+        } else {
+            disk.write(change.path, change.text);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+/** Lengths that texts of both systems have. A bound between two rungs counts as the next longer one. */
+type Ladder =
+    | 2 | 3 | 10 | 12 | 15 | 18 | 20 | 25 | 40 | 50 | 64 | 80 | 100 | 120 | 128 | 200 | 250 | 255 | 376
+    | 500 | 1000 | 1300 | 2000 | 4000 | 5000 | 10000 | 32000 | 32768 | 100000 | 131072;
+
+type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
+type DigitsBelow = {
+    '0': never; '1': '0'; '2': '0' | '1'; '3': '0' | '1' | '2'; '4': '0' | '1' | '2' | '3';
+    '5': '0' | '1' | '2' | '3' | '4'; '6': Exclude<Digit, '6' | '7' | '8' | '9'>; '7': Exclude<Digit, '7' | '8' | '9'>;
+    '8': Exclude<Digit, '8' | '9'>; '9': Exclude<Digit, '9'>;
+};
+type Length<S extends string, Count extends readonly unknown[] = []> = S extends `${Digit}${infer Rest}`
+    ? Length<Rest, [...Count, unknown]>
+    : Count['length'];
+/** Compares two digit strings of equal length. */
+type AtMostSameLength<A extends string, B extends string> = A extends `${infer X extends Digit}${infer RestA}`
+    ? B extends `${infer Y extends Digit}${infer RestB}`
+        ? X extends Y
+            ? AtMostSameLength<RestA, RestB>
+            : X extends DigitsBelow[Y]
+              ? true
+              : false
+        : false
+    : true;
+type AtMost<A extends number, B extends number> =
+    Length<`${A}`> extends Length<`${B}`>
+        ? AtMostSameLength<`${A}`, `${B}`>
+        : [Length<`${A}`>, Length<`${B}`>] extends [1, 2 | 3 | 4 | 5 | 6] | [2, 3 | 4 | 5 | 6] | [3, 4 | 5 | 6] | [4, 5 | 6] | [5, 6]
+          ? true
+          : false;
+/** The rungs up to a bound: a shorter bound has fewer, which makes it assignable to a longer one. */
+type RungsUpTo<Max extends number> = { [R in Ladder]: AtMost<R, Max> extends true ? R : never }[Ladder];
+
+declare const longest: unique symbol;
+
+/**
+ * Text of at most `Max` UTF-16 units. Text of 255 is not assignable to text of 100: shorten it with `truncate`
+ * or `slice(0, n)`, or let the mapping refuse it with `.fits(…)`.
+ */
+export type Text<Max extends number> = {
+    slice<End extends number>(start: 0, end: End): Text<End>;
+    readonly [longest]?: RungsUpTo<Max>;
+} & string;
+
+const highSurrogates = { first: 0xd800, last: 0xdbff };
+
+/** The first `max` UTF-16 units, less one where the cut would halve a character. */
+export function truncate<Max extends number>(text: string, max: Max): Text<Max> {
+    if (text.length <= max) {
+        return text as Text<Max>;
+    }
+    const last = text.charCodeAt(max - 1);
+    const halves = last >= highSurrogates.first && last <= highSurrogates.last;
+    return text.slice(0, halves ? max - 1 : max) as Text<Max>;
+}
+
+/** Whole division, cut toward zero. Throws on zero, as Apex does. */
+export function wholeDivide(dividend: number, divisor: number): number {
+    if (divisor === 0) {
+        throw new RangeError('Divide by 0');
+    }
+    return Math.trunc(dividend / divisor) + 0;
+}

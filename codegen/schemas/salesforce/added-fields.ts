@@ -1,0 +1,10 @@
+/** Written by `codegen/schemas/refresh.ts` from `force-app/main/default/objects`; do not edit. */
+import { decimal, labelled, text } from '../field';
+
+export const addedToAccount = {
+    Payment_Terms_Days__c: labelled(decimal(4, 0), 'Payment Terms Days'),
+};
+
+export const addedToProduct2 = {
+    Tax_Category__c: labelled(text(80), 'Tax Category'),
+};

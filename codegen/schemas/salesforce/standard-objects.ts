@@ -1,0 +1,103 @@
+/**
+ * The standard objects that mappings read. Names, types and lengths after the Object Reference for the
+ * Salesforce Platform, API version 65. Fields of ours on standard objects are in `added-fields.ts`.
+ */
+import { children, date, decimal, flag, labelled, parent, readOnly, recordId, required, text, whole } from '../field';
+import { sobject } from '../schema';
+import { addedToAccount, addedToProduct2 } from './added-fields';
+
+const address = {
+    street: text(255),
+    city: text(40),
+    state: text(80),
+    postalCode: text(20),
+    country: text(80),
+};
+
+export const Account = sobject('Account', 'A company or person that buys.', {
+    Id: required(recordId('Account')),
+    Name: labelled(required(text(255)), 'Account Name'),
+    AccountNumber: text(40),
+    Phone: text(40),
+    Fax: text(40),
+    Website: text(255),
+    Description: text(32000),
+    BillingStreet: address.street,
+    BillingCity: address.city,
+    BillingState: address.state,
+    BillingPostalCode: address.postalCode,
+    BillingCountry: address.country,
+    ShippingStreet: address.street,
+    ShippingCity: address.city,
+    ShippingState: address.state,
+    ShippingPostalCode: address.postalCode,
+    ShippingCountry: address.country,
+    Contacts: children('Contact'),
+    ...addedToAccount,
+});
+
+export const Contact = sobject('Contact', 'A person at an account.', {
+    Id: required(recordId('Contact')),
+    AccountId: recordId('Account'),
+    Account: parent('Account'),
+    Salutation: text(40),
+    FirstName: text(40),
+    LastName: required(text(80)),
+    Email: text(80),
+    Phone: text(40),
+    MobilePhone: text(40),
+    Title: text(128),
+    Department: text(80),
+});
+
+export const Product2 = sobject('Product2', 'A product or service in the catalogue.', {
+    Id: required(recordId('Product2')),
+    Name: labelled(required(text(255)), 'Product Name'),
+    ProductCode: text(255),
+    Description: text(4000),
+    QuantityUnitOfMeasure: text(255),
+    IsActive: required(flag()),
+    PricebookEntries: children('PricebookEntry'),
+    ...addedToProduct2,
+});
+
+export const Pricebook2 = sobject('Pricebook2', 'A list of prices.', {
+    Id: required(recordId('Pricebook2')),
+    Name: required(text(255)),
+    IsStandard: readOnly(flag()),
+});
+
+export const PricebookEntry = sobject('PricebookEntry', 'The price of a product in one price book.', {
+    Id: required(recordId('PricebookEntry')),
+    Product2Id: required(recordId('Product2')),
+    Pricebook2Id: recordId('Pricebook2'),
+    Pricebook2: parent('Pricebook2'),
+    UnitPrice: required(decimal(18, 2)),
+    IsActive: required(flag()),
+});
+
+export const Opportunity = sobject('Opportunity', 'A deal.', {
+    Id: required(recordId('Opportunity')),
+    Name: labelled(required(text(120)), 'Opportunity Name'),
+    AccountId: labelled(recordId('Account'), 'Account'),
+    Account: parent('Account'),
+    StageName: required(text(255)),
+    CloseDate: required(date()),
+    Amount: decimal(18, 2),
+    Description: text(32000),
+    OpportunityLineItems: children('OpportunityLineItem'),
+});
+
+export const OpportunityLineItem = sobject('OpportunityLineItem', 'A product on a deal.', {
+    Id: required(recordId('OpportunityLineItem')),
+    OpportunityId: required(recordId('Opportunity')),
+    Product2Id: labelled(recordId('Product2'), 'Product'),
+    Product2: parent('Product2'),
+    Name: readOnly(text(376)),
+    Description: labelled(text(255), 'Line Description'),
+    Quantity: required(decimal(18, 2)),
+    UnitPrice: labelled(decimal(18, 2), 'Sales Price'),
+    Discount: decimal(5, 2),
+    ServiceDate: date(),
+    SortOrder: whole(),
+});

@@ -1,0 +1,6 @@
+/** Resources of the Zoho Books REST API v3: request and response fields with their lengths, choices and access. */
+export { address, contact, contactPerson } from './contact';
+export { customerPayment, paymentAllocation } from './customer-payment';
+export { invoice, invoiceLine, invoiceTax } from './invoice';
+export { item } from './item';
+export { currency, field, organization, tax } from './settings';

@@ -1,0 +1,20 @@
+import { choice, custom, decimal, instant, readOnly, required, text, zohoId } from '../field';
+import { resource } from '../schema';
+
+export const item = resource('item', 'ZohoItem', 'A product or service in Zoho Books.', {
+    item_id: readOnly(zohoId('item')),
+    name: required(text(100)),
+    rate: required(decimal(18, 6)),
+    description: text(2000),
+    sku: text(100),
+    unit: text(100),
+    product_type: choice('goods', 'service', 'digital_service'),
+    item_type: choice('sales', 'purchases', 'sales_and_purchases', 'inventory'),
+    tax_id: zohoId('tax'),
+    tax_name: readOnly(text(100)),
+    tax_percentage: readOnly(decimal(9, 6)),
+    status: readOnly(text(40)),
+    created_time: readOnly(instant()),
+    last_modified_time: readOnly(instant()),
+    cf_bookbridge_key: custom(text(255)),
+});

@@ -1,0 +1,46 @@
+import { choice, decimal, flag, named, readOnly, required, text, whole, zohoId } from '../field';
+import { resource } from '../schema';
+
+export const tax = resource('tax', 'ZohoTax', 'A tax rate, compound tax or tax group of the organisation.', {
+    tax_id: readOnly(zohoId('tax')),
+    tax_name: readOnly(text(100)),
+    tax_percentage: readOnly(decimal(9, 6)),
+    tax_type: readOnly(text(40)),
+    is_default_tax: readOnly(flag()),
+});
+
+export const currency = resource('currency', 'ZohoCurrency', 'A currency that the organisation uses.', {
+    currency_id: readOnly(zohoId('currency')),
+    currency_code: readOnly(text(3)),
+    currency_name: readOnly(text(100)),
+    currency_symbol: readOnly(text(10)),
+    price_precision: readOnly(whole()),
+    is_base_currency: readOnly(flag()),
+    exchange_rate: readOnly(decimal(16, 6)),
+});
+
+export const organization = resource('organization', 'ZohoOrganization', 'A company in Zoho Books.', {
+    organization_id: readOnly(zohoId('organization')),
+    name: readOnly(text(255)),
+    time_zone: readOnly(text(64)),
+    currency_id: readOnly(zohoId('currency')),
+    currency_code: readOnly(text(3)),
+    language_code: readOnly(text(10)),
+    country_code: readOnly(text(10)),
+    price_precision: readOnly(whole()),
+    is_default_org: readOnly(flag()),
+});
+
+export const field = resource('field', 'ZohoField', 'A custom field of the organisation.', {
+    field_id: readOnly(zohoId('field')),
+    customfield_id: readOnly(zohoId('field')),
+    label: required(text(100)),
+    api_name: readOnly(text(100)),
+    data_type: required(choice('string', 'number', 'decimal', 'amount', 'date', 'check_box')),
+    entity: required(choice('contact', 'item', 'invoice', 'creditnote', 'customer_payment')),
+    is_unique: flag(),
+    is_active: readOnly(flag()),
+    is_mandatory: flag(),
+    show_on_pdf: flag(),
+    help_text: named(text(255), 'helpText'),
+});
