@@ -1,7 +1,7 @@
 /**
  * What SOQL, DML and security ask of the running org. The org's `Runtime` has all of this; tests give a smaller one.
  */
-import type { ApexException } from "../runtime/exceptions";
+import type { ApexException } from '../runtime/exceptions';
 import type { OrgModel, SObjectTypeInfo } from '../metadata/org-model';
 import type { SObjectValue } from './sobject';
 import type { Store } from './store';

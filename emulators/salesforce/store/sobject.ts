@@ -1,4 +1,5 @@
 import type { SObjectTypeInfo } from '../metadata/org-model';
+import type { Runtime } from '../runtime/runtime';
 
 /** Any Apex value; see the table of run-time values in `runtime/`. Null is `null`, never undefined. */
 export type FieldValue = unknown;
@@ -48,4 +49,46 @@ export class SObjectValue {
     raw(key: string): FieldValue {
         return this.values.get(key) ?? null;
     }
+
+    /** `Account`, as `getSObjectType()` and error messages name it. */
+    get typeName(): string {
+        return this.type.apiName;
+    }
+
+    /** `Account:{Name=Acme, Id=001…}`, as string concatenation and System.debug print it. */
+    toApexText(rt: Runtime): string {
+        const parts = [...this.values].map(([key, value]) => {
+            const name = this.type.fields.get(key)?.apiName ?? key;
+            return `${name}=${rt.toText(value)}`;
+        });
+        return `${this.type.apiName}:{${parts.join(', ')}}`;
+    }
+
+    /** Records are equal when type and all set fields are. */
+    equalsApex(rt: Runtime, other: unknown): boolean {
+        if (!(other instanceof SObjectValue) || other.type !== this.type) return false;
+        if (other.values.size !== this.values.size) return false;
+        for (const [key, value] of this.values) {
+            const theirs = other.values.get(key);
+            if (theirs === undefined || !sameValue(rt, value, theirs)) return false;
+        }
+        return true;
+    }
+
+    hashApex(rt: Runtime): number {
+        let hash = 17;
+        for (const [key, value] of this.values) {
+            if (value === null) continue;
+            let keyHash = 0;
+            for (let i = 0; i < key.length; i++) keyHash = (Math.imul(31, keyHash) + key.charCodeAt(i)) | 0;
+            hash = (hash + (keyHash ^ rt.hash(value))) | 0; // order of setting does not count
+        }
+        return hash;
+    }
+}
+
+function sameValue(rt: Runtime, left: FieldValue, right: FieldValue): boolean {
+    if (left === right) return true;
+    if (typeof left === 'string' || typeof right === 'string') return false;
+    return rt.equals(left, right);
 }

@@ -1,3 +1,4 @@
+import { MemoryStore } from './memory-store';
 import type { FieldInfo, OrgModel, SObjectTypeInfo } from '../metadata/org-model';
 import type { FieldValue } from './sobject';
 
@@ -11,6 +12,7 @@ export type Mark = number;
 export interface Table {
     readonly type: SObjectTypeInfo;
     readonly fields: readonly FieldInfo[];
+    /** -1 for a field that the object does not have. */
     slot(fieldKey: string): number;
     get(id: string): Row | undefined;
     /** All rows in the order they were inserted, deleted ones included. */
@@ -24,6 +26,8 @@ export interface Table {
 export interface Store {
     readonly model: OrgModel;
     table(type: SObjectTypeInfo): Table;
+    /** Tables that hold rows, deleted ones included. */
+    filledTables(): IterableIterator<Table>;
     nextId(type: SObjectTypeInfo): string;
     /** Adds or replaces; the row's id is in its id slot. */
     write(type: SObjectTypeInfo, row: Row): void;
@@ -48,6 +52,7 @@ export interface Store {
 
 export type StoreCounters = ReadonlyMap<string, number>;
 
-export function createStore(_model: OrgModel): Store {
-    throw new Error('createStore is not implemented yet');
+/** An empty store for the objects of the model. */
+export function createStore(model: OrgModel): Store {
+    return new MemoryStore(model);
 }
