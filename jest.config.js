@@ -22,6 +22,12 @@ module.exports = {
             displayName: 'lwc',
             testMatch: ['<rootDir>/force-app/**/lwc/**/__tests__/**/*.test.ts'],
             modulePathIgnorePatterns: ['<rootDir>/.cache/'],
+            moduleNameMapper: {
+                ...lwcConfig.moduleNameMapper,
+                '^lightning/modal$': '<rootDir>/lwc-support/testing/stubs/modal',
+                '^lightning/actions$': '<rootDir>/lwc-support/testing/stubs/actions',
+            },
+            setupFilesAfterEnv: ['<rootDir>/lwc-support/testing/set-up.js'],
         },
     ],
     testTimeout: 120000,

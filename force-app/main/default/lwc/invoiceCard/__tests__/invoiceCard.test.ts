@@ -1,0 +1,27 @@
+import InvoiceCard from 'c/invoiceCard';
+import { part, removeAll, render } from '../../../../../../lwc-support/testing/render';
+import { invoiceView } from '../../../../../../lwc-support/testing/view-builders';
+
+describe('c-invoice-card', () => {
+    afterEach(removeAll);
+
+    it('shows number, total, balance and a link to Zoho Books', async () => {
+        const invoice = invoiceView({ status: 'partially_paid', balance: 700, paid: 500 });
+        const element = await render('c-invoice-card', InvoiceCard, { invoice });
+        expect(part(element, 'invoice-number')!.textContent).toBe('INV-000001');
+        expect((part(element, 'balance')!.firstElementChild as HTMLInputElement).value).toBe(700);
+        expect((part(element, 'zoho-link') as HTMLAnchorElement).href).toBe(invoice.url);
+        expect(element.shadowRoot!.querySelector<HTMLElement>('.bar-part')!.style.width).toBe('42%');
+    });
+
+    it('says how long an invoice is overdue, and only then', async () => {
+        const late = await render('c-invoice-card', InvoiceCard, { invoice: invoiceView({ daysOverdue: 9 }) });
+        expect(part(late, 'overdue')).not.toBeNull();
+        const timely = await render('c-invoice-card', InvoiceCard, { invoice: invoiceView() });
+        expect(part(timely, 'overdue')).toBeNull();
+    });
+
+    it('is accessible', async () => {
+        await expect(await render('c-invoice-card', InvoiceCard, { invoice: invoiceView() })).toBeAccessible();
+    });
+});

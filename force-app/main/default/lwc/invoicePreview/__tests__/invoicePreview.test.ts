@@ -1,0 +1,100 @@
+import createInvoice from '@salesforce/apex/InvoicePanelController.createInvoice';
+import previewInvoice from '@salesforce/apex/InvoicePanelController.previewInvoice';
+import InvoicePreview from 'c/invoicePreview';
+import { part, removeAll, render, settled } from '../../../../../../lwc-support/testing/render';
+import {
+    invoicePanel,
+    invoicePreview,
+    invoiceView,
+    OPPORTUNITY_ID,
+    problem,
+} from '../../../../../../lwc-support/testing/view-builders';
+
+jest.mock('@salesforce/apex/InvoicePanelController.previewInvoice', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/InvoicePanelController.createInvoice', () => ({ default: jest.fn() }), { virtual: true });
+
+const previewMock = previewInvoice as unknown as jest.Mock;
+const createMock = createInvoice as unknown as jest.Mock;
+const show = () => render('c-invoice-preview', InvoicePreview, { recordId: OPPORTUNITY_ID });
+const isDisabled = (element: HTMLElement, id: string) => (part(element, id) as HTMLButtonElement).disabled;
+
+describe('c-invoice-preview', () => {
+    beforeEach(() => {
+        previewMock.mockResolvedValue(invoicePreview());
+        createMock.mockResolvedValue(invoicePanel({ state: 'working' }));
+    });
+    afterEach(() => {
+        removeAll();
+        jest.resetAllMocks();
+    });
+
+    it('shows customer, recipients, lines and total', async () => {
+        const element = await show();
+        expect(part(element, 'customer')!.textContent).toContain('Acme Ltd');
+        expect(part(element, 'recipients')!.textContent).toContain('jane.doe@acme.example');
+        expect(element.shadowRoot!.querySelectorAll('[data-line]')).toHaveLength(1);
+        expect((part(element, 'total')!.firstElementChild as HTMLInputElement).value).toBe(963.9);
+    });
+
+    it.each([
+        ['create-draft', false],
+        ['create-and-send', true],
+    ])('posts with the hash of what was shown on %s', async (button, send) => {
+        const element = await show();
+        const onCreated = jest.fn();
+        element.addEventListener('created', onCreated);
+        part(element, button)!.click();
+        await settled();
+        expect(createMock).toHaveBeenCalledWith({ recordId: OPPORTUNITY_ID, previewHash: 'abc123', send });
+        expect(onCreated).toHaveBeenCalledTimes(1);
+    });
+
+    it('cannot be posted while a problem is open', async () => {
+        previewMock.mockResolvedValue(invoicePreview({ problems: [problem()] }));
+        const element = await show();
+        expect(isDisabled(element, 'create-draft')).toBe(true);
+        expect(isDisabled(element, 'create-and-send')).toBe(true);
+    });
+
+    it('can be posted with a warning, but not sent without the permission', async () => {
+        previewMock.mockResolvedValue(invoicePreview({ canSend: false, problems: [problem({ severity: 'warning' })] }));
+        const element = await show();
+        expect(isDisabled(element, 'create-draft')).toBe(false);
+        expect(isDisabled(element, 'create-and-send')).toBe(true);
+    });
+
+    it('shows the invoice that exists instead of billing twice', async () => {
+        previewMock.mockResolvedValue(invoicePreview({ existing: invoiceView() }));
+        const element = await show();
+        expect(part(element, 'existing')).not.toBeNull();
+        expect(isDisabled(element, 'create-draft')).toBe(true);
+    });
+
+    it('shows the new figures when the deal has moved, and posts nothing', async () => {
+        const changed = problem({ code: 'preview-changed', severity: 'warning' });
+        createMock.mockResolvedValue(invoicePanel({ problems: [changed] }));
+        const element = await show();
+        const onCreated = jest.fn();
+        element.addEventListener('created', onCreated);
+        part(element, 'create-draft')!.click();
+        await settled();
+        expect(onCreated).not.toHaveBeenCalled();
+        expect(previewMock).toHaveBeenCalledTimes(2);
+        expect(
+            (element.shadowRoot!.querySelector('c-problem-list') as unknown as { problems: unknown[] }).problems,
+        ).toHaveLength(1);
+    });
+
+    it('says what to do when the server fails, without the exception', async () => {
+        previewMock.mockRejectedValue({ body: { message: 'System.NullPointerException' } });
+        const element = await show();
+        const list = element.shadowRoot!.querySelector('c-problem-list') as unknown as {
+            problems: { message: string }[];
+        };
+        expect(list.problems.map(({ message }) => message)).toEqual(['c.Panel_Failed']);
+    });
+
+    it('is accessible', async () => {
+        await expect(await show()).toBeAccessible();
+    });
+});

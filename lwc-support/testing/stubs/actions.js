@@ -1,0 +1,5 @@
+export class CloseActionScreenEvent extends CustomEvent {
+    constructor() {
+        super('lightning__actionsclosescreen', { composed: false, cancelable: true, bubbles: true });
+    }
+}

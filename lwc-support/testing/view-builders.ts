@@ -1,0 +1,151 @@
+/** Views as the Apex controllers answer them, for tests: sound by default, each test changes what it is about. */
+import type { AccountPanel, IntentView, InvoicePanel, InvoicePreview, InvoiceView, Problem } from 'bookbridge/views';
+
+export const OPPORTUNITY_ID = '006000000000001AAA';
+export const ACCOUNT_ID = '001000000000001AAA';
+
+export const invoiceView = (changes: Partial<InvoiceView> = {}): InvoiceView => ({
+    key: 'a00:460000000000001',
+    invoiceNumber: 'INV-000001',
+    status: 'draft',
+    total: 1200,
+    balance: 1200,
+    paid: 0,
+    currencyCode: 'EUR',
+    invoiceDate: '2026-11-22',
+    dueDate: '2026-12-22',
+    daysOverdue: 0,
+    agingBucket: 'current',
+    url: 'https://books.zoho.eu/app/60001#/invoices/460000000000001',
+    opportunityId: OPPORTUNITY_ID,
+    reference: 'Acme – 50 seats',
+    ...changes,
+});
+
+export const intentView = (changes: Partial<IntentView> = {}): IntentView => ({
+    id: 'a01000000000001AAA',
+    state: 'ready',
+    step: 'queued',
+    message: null,
+    remedy: null,
+    retryAt: null,
+    attempts: 0,
+    invoiceNumber: null,
+    expectedTotal: 1200,
+    currencyCode: 'EUR',
+    totalMatches: null,
+    ...changes,
+});
+
+export const invoicePanel = (changes: Partial<InvoicePanel> = {}): InvoicePanel => ({
+    recordId: OPPORTUNITY_ID,
+    state: 'none',
+    message: null,
+    remedy: null,
+    canCreate: true,
+    canSend: true,
+    canViewFinance: true,
+    intent: null,
+    invoices: [],
+    completeUntil: '2026-11-22T09:42:07.000Z',
+    connectionName: 'Bookbridge Demo',
+    changeChannel: '/event/Change__e',
+    problems: [],
+    ...changes,
+});
+
+export const problem = (changes: Partial<Problem> = {}): Problem => ({
+    severity: 'error',
+    code: 'needs-lines',
+    field: 'line_items',
+    message: 'The opportunity has no products.',
+    remedy: 'Add a product to the opportunity first.',
+    ...changes,
+});
+
+export const invoicePreview = (changes: Partial<InvoicePreview> = {}): InvoicePreview => ({
+    recordId: OPPORTUNITY_ID,
+    hash: 'abc123',
+    currencyCode: 'EUR',
+    decimals: 2,
+    customer: { name: 'Acme Ltd', match: 'create', evidence: ['No customer of this name or e-mail'], zohoId: null },
+    invoiceDate: '2026-11-22',
+    timeZone: 'Europe/Berlin',
+    dueDate: '2026-12-22',
+    paymentTermsDays: 30,
+    recipients: [{ name: 'Jane Doe', email: 'jane.doe@acme.example' }],
+    lines: [
+        {
+            position: 1,
+            name: 'Seat licence',
+            description: null,
+            quantity: 50,
+            rate: 18,
+            discountPercent: 10,
+            discountAmount: 90,
+            taxName: 'USt 19%',
+            taxPercentage: 19,
+            amount: 810,
+        },
+    ],
+    subTotal: 810,
+    discountTotal: 90,
+    taxes: [{ name: 'USt 19%', percentage: 19, amount: 153.9 }],
+    taxTotal: 153.9,
+    total: 963.9,
+    problems: [],
+    existing: null,
+    canCreate: true,
+    canSend: true,
+    ...changes,
+});
+
+export const accountPanel = (changes: Partial<AccountPanel> = {}): AccountPanel => ({
+    recordId: ACCOUNT_ID,
+    totals: [
+        {
+            currencyCode: 'EUR',
+            decimals: 2,
+            open: 900,
+            overdue: 200,
+            unusedCredits: 0,
+            aging: [
+                { bucket: 'current', label: 'Not due', amount: 700, count: 1 },
+                { bucket: '1_30', label: '1–30 days', amount: 200, count: 1 },
+                { bucket: '31_60', label: '31–60 days', amount: 0, count: 0 },
+                { bucket: '61_90', label: '61–90 days', amount: 0, count: 0 },
+                { bucket: 'over_90', label: 'Over 90 days', amount: 0, count: 0 },
+            ],
+        },
+    ],
+    invoices: [
+        invoiceView({ status: 'partially_paid', balance: 700, paid: 500 }),
+        invoiceView({
+            key: 'a00:2',
+            invoiceNumber: 'INV-000002',
+            status: 'overdue',
+            total: 200,
+            balance: 200,
+            daysOverdue: 9,
+            agingBucket: '1_30',
+        }),
+    ],
+    payments: [
+        {
+            key: 'a00:3',
+            paymentNumber: '1',
+            paymentDate: '2026-11-22',
+            amount: 500,
+            unused: 0,
+            currencyCode: 'EUR',
+            mode: 'banktransfer',
+            reference: null,
+            invoiceNumbers: 'INV-000001',
+        },
+    ],
+    completeUntil: '2026-11-22T09:42:07.000Z',
+    canViewFinance: true,
+    message: null,
+    changeChannel: '/event/Change__e',
+    ...changes,
+});
