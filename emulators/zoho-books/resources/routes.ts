@@ -1,0 +1,26 @@
+import type { Route } from '../core/route';
+import { contactRoutes } from './contacts/contacts';
+import { currencyRoutes } from './currencies/currencies';
+import { customFieldRoutes } from './custom-fields/custom-fields';
+import { customerPaymentRoutes } from './customer-payments/customer-payments';
+import { invoiceRoutes } from './invoices/invoices';
+import { itemRoutes } from './items/items';
+import { organizationRoutes } from './organizations/organizations';
+import { taxRoutes } from './taxes/taxes';
+import { webhookRoutes } from './webhooks/webhooks';
+import type { WebhookQueue } from '../webhooks/webhook-queue';
+
+/** Every endpoint of the emulated API. */
+export function resourceRoutes(webhooks: WebhookQueue): readonly Route[] {
+    return [
+        ...organizationRoutes,
+        ...contactRoutes,
+        ...itemRoutes,
+        ...taxRoutes,
+        ...currencyRoutes,
+        ...customFieldRoutes,
+        ...invoiceRoutes,
+        ...customerPaymentRoutes,
+        ...webhookRoutes(webhooks),
+    ];
+}
