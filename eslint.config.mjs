@@ -40,5 +40,10 @@ export default ts.config(
             '@lwc/lwc/no-api-reassignments': 'error',
         },
     },
+    {
+        files: ['lwc-support/testing/stubs/*.js'],
+        languageOptions: { globals: { ...globals.browser, ...globals.jest } },
+    },
+    { files: ['lwc-support/testing/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
     { files: ['**/*.test.ts', '**/test/**/*.ts', 'jest.config.js'], languageOptions: { globals: { ...globals.jest } } },
 );
