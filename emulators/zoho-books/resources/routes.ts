@@ -1,5 +1,7 @@
 import type { Route } from '../core/route';
+import { accountRoutes } from './accounts/chart-of-accounts';
 import { contactRoutes } from './contacts/contacts';
+import { creditNoteRoutes } from './credit-notes/credit-notes';
 import { currencyRoutes } from './currencies/currencies';
 import { customFieldRoutes } from './custom-fields/custom-fields';
 import { customerPaymentRoutes } from './customer-payments/customer-payments';
@@ -21,6 +23,8 @@ export function resourceRoutes(webhooks: WebhookQueue): readonly Route[] {
         ...customFieldRoutes,
         ...invoiceRoutes,
         ...customerPaymentRoutes,
+        ...creditNoteRoutes,
+        ...accountRoutes,
         ...webhookRoutes(webhooks),
     ];
 }
