@@ -4,7 +4,6 @@ import { equalValues, hashValue, toText, typeOfValue } from '../runtime/value-op
 import {
     LimitException,
     PlatformException,
-    type AccessMode,
     type ApexException,
     type ApexValue,
     type DmlOperation,
@@ -29,15 +28,14 @@ import type { RandomSource } from './random';
 import type { OrgTransaction } from './transaction';
 import { TriggerDispatch } from './triggers/trigger-dispatch';
 
-/** CPU time model: statements that count as one millisecond. */
-export const statementsPerMs = 1_000;
-
 /** The org's implementation of what compiled code and the library call. */
 export class OrgRuntime implements Runtime {
     readonly types: TypeTables = loadTypeTables();
     readonly fuel = { left: 0 };
     readonly triggers = new TriggerDispatch(this);
     trigger: TriggerContext | null = null;
+    /** Variables in scope of the dynamic query that runs; set by compiled code. */
+    dynamicBinds: ((name: string) => ApexValue | undefined) | null = null;
     /** The transaction that runs now. */
     current: OrgTransaction | null = null;
     /** Set right after construction. */
@@ -138,10 +136,3 @@ export class OrgRuntime implements Runtime {
         this.services.interleave(point);
     }
 }
-
-/** The org behind a runtime that the library was handed. */
-export function orgOf(rt: Runtime): OrgRuntime {
-    return rt as OrgRuntime;
-}
-
-export type { AccessMode };

@@ -1,7 +1,8 @@
 import { ApexException, type ApexValue, type StaticHolder, type TriggerContext } from '../runtime';
 import { toApexException } from '../runtime/translate-error';
 import type { CommitNotice, TransactionKind } from './contracts';
-import { statementsPerMs, type OrgRuntime } from './org-runtime';
+import type { OrgRuntime } from './org-runtime';
+import { statementsPerMs } from './statements-per-ms';
 import type { TestState } from './test-state';
 import { OrgTransaction, type JobContext } from './transaction';
 import type { UserDetails } from './users/user-details';

@@ -14,6 +14,8 @@ export interface SavepointState {
     readonly eventCount: number;
     readonly hadUncommittedWork: boolean;
     released: boolean;
+    /** Everything since was undone, and nothing written after that. */
+    rolledBack: boolean;
 }
 
 /** Facts about the job that a transaction runs, for System.isQueueable and its like. */
@@ -105,6 +107,7 @@ export class OrgTransaction implements Transaction, DataTransaction {
             eventCount: this.events.length,
             hadUncommittedWork: this.hasUncommittedWork,
             released: false,
+            rolledBack: false,
         };
         this.savepoints.push(savepoint);
         return savepoint;

@@ -112,6 +112,13 @@ export class AsyncJobs {
         return id;
     }
 
+    /** Whether the running job did not ask for callouts: @future without callout=true, a Queueable or batch without AllowsCallouts. */
+    forbidsCallouts(): boolean {
+        const { job, kind } = this.rt.transaction;
+        if (!job || kind === 'finalizer' || kind === 'scheduled') return false;
+        return !this.runner.allowsCallouts(job.jobId);
+    }
+
     /** System.schedule */
     schedule(name: string, expression: string, instance: ApexValue): string {
         const { rt } = this;

@@ -1,10 +1,11 @@
-import { ApexException, type ApexValue } from '../../runtime';
+import { ApexException, type ApexObject, type ApexValue } from '../../runtime';
 import { createJobContext } from '../../library/org/async/job-contexts';
 import type { TransactionKind, WorkReport } from '../contracts';
 import type { OrgRuntime } from '../org-runtime';
 import { datetime, patchRow, rowExists } from '../records';
 import type { OrgTransaction } from '../transaction';
 import { runBatchStep } from './batch-steps';
+import { implementsType } from './class-facts';
 import { deepCopy } from './deep-copy';
 import { runFinalizer } from './finalizer';
 import type { BatchJob, FutureJob, Job, QueueableJob, Schedule } from './job';
@@ -14,6 +15,7 @@ import type { JobQueue } from './job-queue';
 export class JobRunner {
     /** Consecutive failures of the job whose finalizer runs, by job id. */
     private readonly failures = new Map<string, number>();
+    private readonly running = new Map<string, Job>();
 
     constructor(
         private readonly rt: OrgRuntime,
@@ -23,6 +25,19 @@ export class JobRunner {
     /** How often in a row the job and those it replaced have failed. */
     lastFailureCount(jobId: string): number {
         return this.failures.get(jobId) ?? 0;
+    }
+
+    /** Whether the running job's class (or @future method) asked for callouts. */
+    allowsCallouts(jobId: string): boolean {
+        const job = this.running.get(jobId);
+        if (!job) return true;
+        if (job.kind !== 'future')
+            return implementsType(this.rt, job.instance as ApexObject, 'Database.AllowsCallouts');
+        const method = this.rt.program.findClass(job.className)?.methods.find(({ name }) => name === job.method);
+        return (
+            method?.annotations.some(({ name, parameters }) => name === 'future' && parameters.callout === true) ??
+            false
+        );
     }
 
     runJob(job: Job): WorkReport {
@@ -41,7 +56,7 @@ export class JobRunner {
                 failure ??= this.runBatch(job, true);
             } while (rowExists(this.rt.store, job.id) && this.queue.findJob(job.id));
         }
-        if (failure !== null && job.kind !== 'batch') throw this.lastThrown;
+        if (failure !== null) throw this.lastThrown;
     }
 
     runSchedule(schedule: Schedule): WorkReport {
@@ -88,11 +103,12 @@ export class JobRunner {
     /** Rows of jobs are the platform's own: written outside of the job's transaction. */
     private note(id: string, values: Readonly<Record<string, ApexValue>>): void {
         patchRow(this.rt, id, values);
-        if (!this.rt.current) this.rt.store.commit();
+        if (!this.rt.current?.test) this.rt.store.commit();
     }
 
     private runOnce(job: QueueableJob | FutureJob, inTest = false): string | null {
         this.queue.remove(job.id);
+        this.running.set(job.id, job);
         this.note(job.id, { status: 'Processing' });
         let finalizer: ApexValue = null;
         const failure = this.attempt(job.kind, job, inTest, (transaction) => {
@@ -102,6 +118,7 @@ export class JobRunner {
                 finalizer = transaction.finalizer;
             }
         });
+        this.running.delete(job.id);
         this.finish(job.id, failure);
         const thrown = failure === null ? null : (this.lastThrown as ApexException);
         if (finalizer !== null && job.kind === 'queueable') {
@@ -133,7 +150,9 @@ export class JobRunner {
     }
 
     private runBatch(job: BatchJob, inTest = false): string | null {
+        this.running.set(job.id, job);
         const step = runBatchStep(this.rt, job, (work) => this.attempt('batch', job, inTest, work), inTest);
+        this.running.delete(job.id);
         this.note(job.id, step.row);
         if (step.done) this.queue.remove(job.id);
         return step.failure;
@@ -150,7 +169,7 @@ export class JobRunner {
         this.note(id, {
             previousfiretime: datetime(rt.clock.now()),
             nextfiretime: next,
-            timestriggered: 1,
+            timestriggered: (schedule.fired += 1),
             state: next === null ? 'DELETED' : 'WAITING',
         });
         return failure;

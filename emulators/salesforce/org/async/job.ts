@@ -60,5 +60,7 @@ export interface Schedule {
     readonly test: TestState | null;
     /** Null: does not fire again. */
     due: number | null;
+    /** How often it has fired. */
+    fired: number;
     readonly next: (after: number) => number | null;
 }

@@ -67,5 +67,5 @@ export function createSchedule(rt: OrgRuntime, wanted: NewSchedule, insertJob: (
         user.id,
     );
     const { name, className, instance } = wanted;
-    return { id, jobId, name, className, userId: user.id, instance, test, due, next };
+    return { id, jobId, name, className, userId: user.id, instance, test, due, fired: 0, next };
 }

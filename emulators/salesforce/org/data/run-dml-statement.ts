@@ -42,6 +42,7 @@ function beginStatement(rt: OrgRuntime, rows: number): void {
     transaction.limits.count('dmlStatements');
     transaction.limits.count('dmlRows', rows);
     transaction.hasUncommittedWork = true;
+    for (const savepoint of transaction.savepoints) savepoint.rolledBack = false;
 }
 
 function results(operation: DmlOperation, outcomes: readonly RecordOutcome[]): RecordResult[] {

@@ -9,13 +9,14 @@ export function runCountedQuery(
     query: SoqlQuery,
     binds: readonly ApexValue[],
     options: QueryOptions,
+    rowLimit: 'queryRows' | 'queryLocatorRows' | 'none' = 'queryRows',
 ): QueryOutcome {
     rt.wait('soql');
     const { limits } = rt.transaction;
     const isMetadata = rt.model.findObject(query.from.names.join('.'))?.kind === 'customMetadata';
     if (!isMetadata) limits.count('queries');
     const outcome = runQuery(rt, query, binds, { access: options.access, sharing: options.sharing ?? rt.sharing() });
-    if (!isMetadata) limits.count('queryRows', outcome.rowsRetrieved);
+    if (!isMetadata && rowLimit !== 'none') limits.count(rowLimit, outcome.rowsRetrieved);
     if (outcome.subqueries > 0) limits.count('aggregateQueries', outcome.subqueries);
     return outcome;
 }

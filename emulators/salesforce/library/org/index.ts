@@ -1,0 +1,23 @@
+/** Platform types that act on the org: each file registers its own. */
+import './async/async-options';
+import './async/job-contexts';
+import './async/system-async';
+import './aura-handled-exception';
+import './database/access-level';
+import './database/database';
+import './database/dml-options';
+import './database/query-locator';
+import './database/record-result';
+import './database/savepoint';
+import './events/event-bus';
+import './feature-management';
+import './http/http';
+import './http/http-request';
+import './http/http-response';
+import './limits';
+import './mail/messaging';
+import './mail/single-email';
+import './request';
+import './rest/rest-context';
+import './test/test';
+import './user-info';
