@@ -1,3 +1,3 @@
-const { setup } = require('@sa11y/jest');
+import { setup } from '@sa11y/jest';
 
 setup();
