@@ -47,7 +47,7 @@ async function start(): Promise<void> {
         },
         log: say,
     });
-    await connectWebhook(zoho, `${salesforce.url}/services/apexrest/webhook`, webhookSecret);
+    connectWebhook(zoho, `${salesforce.url}/services/apexrest/webhook`, webhookSecret);
     say('ready');
     console.log(`\n  Salesforce   ${salesforce.url}   (open the opportunity "Acme – 50 seats")`);
     console.log(`  Zoho Books   ${zoho.url}\n\n  Ctrl+C ends both.`);
