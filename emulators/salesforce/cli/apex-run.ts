@@ -1,0 +1,101 @@
+/** `npm run apex:run -- FILE.apex [--project DIR] [--org DB_FILE] [--route HOST=URL]… [--zoho URL] [--namespace NS] [--user NAME]` */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { AnonymousCompileError, compileProject } from '../compiler';
+import { loadProject } from '../metadata';
+import { createOrg, createSystemClock, type Org } from '../org';
+import { createBlockingNetwork } from '../org/network/blocking-network';
+import { createRoutedNetwork, readRoute } from '../org/network/route-network';
+import { describeFailure } from '../org/describe-failure';
+import type { OrgRuntime } from '../org/org-runtime';
+import { createSeededRandom } from '../org/random';
+import { ApexException } from '../runtime';
+import { loadTypeTables } from '../types';
+import { lastOption, readArguments, UsageError, type Arguments } from './read-arguments';
+import { zohoRoutes } from './zoho-routes';
+
+interface Output {
+    readonly out: (text: string) => void;
+    readonly err: (text: string) => void;
+}
+
+type Deployment = Pick<Parameters<typeof createOrg>[0], 'model' | 'compiled'>;
+
+/** The project compiled, or null after its errors were printed. */
+function deploy(dir: string, namespace: string | undefined, { err }: Output): Deployment | null {
+    const { model, problems } = loadProject(dir, namespace ? { namespace } : {});
+    for (const { file, line, message } of problems) err(`${file}${line === undefined ? '' : `:${line}`}: ${message}`);
+    if (problems.length > 0) return null;
+    const compiled = compileProject(model, loadTypeTables());
+    for (const { file, line, column, message } of compiled.errors) err(`${file}:${line}:${column}: ${message}`);
+    return compiled.errors.length > 0 ? null : { model, compiled };
+}
+
+function readRoutes(args: Arguments): ReadonlyMap<string, string> {
+    const zoho = lastOption(args, 'zoho');
+    if (zoho !== undefined && !URL.canParse(zoho)) throw new UsageError(`--zoho needs a URL, not '${zoho}'`);
+    const routes = (args.options.get('route') ?? []).map(readRoute);
+    return new Map([...(zoho ? zohoRoutes(zoho) : []), ...routes]);
+}
+
+/** Runs the file, then whatever it left to do later that is due now. */
+function run(org: Org, user: string, file: string, { err }: Output): number {
+    try {
+        org.runAnonymous(user, readFileSync(file, 'utf8'));
+    } catch (failure) {
+        if (failure instanceof AnonymousCompileError) {
+            for (const { line, column, message } of failure.problems) err(`${file}:${line}:${column}: ${message}`);
+            return 1;
+        }
+        if (!(failure instanceof ApexException)) throw failure;
+        err(describeFailure(org.runtime as OrgRuntime, failure).trim());
+        return 1;
+    }
+    let code = 0;
+    for (const report of org.runDueWork()) {
+        if (report.failure === undefined) continue;
+        err(`${report.kind} ${report.what} failed: ${report.failure}`);
+        code = 1;
+    }
+    return code;
+}
+
+/** Returns the exit code. */
+export function apexRun(argv: readonly string[], output: Output): number {
+    const args = readArguments(argv, ['project', 'org', 'route', 'zoho', 'namespace', 'user']);
+    if (args.positional.length !== 1) throw new UsageError('Give one file of anonymous Apex');
+    const [file] = args.positional;
+    const dir = resolve(lastOption(args, 'project') ?? '.');
+    for (const path of [file, dir]) if (!existsSync(path)) throw new UsageError(`There is no ${path}`);
+    const routes = readRoutes(args);
+    const deployment = deploy(dir, lastOption(args, 'namespace'), output);
+    if (!deployment) return 1;
+    const storeFile = lastOption(args, 'org');
+    const network = createBlockingNetwork();
+    try {
+        const org = createOrg({
+            ...deployment,
+            clock: createSystemClock(),
+            random: createSeededRandom(Date.now() & 0x7fffffff),
+            network: createRoutedNetwork(routes, network),
+            onDebug: (line) => output.out(line),
+            ...(storeFile ? { storeFile } : {}),
+        });
+        const code = run(org, lastOption(args, 'user') ?? org.admin.username, file, output);
+        if (storeFile) org.save();
+        return code;
+    } finally {
+        network.close();
+    }
+}
+
+if (require.main === module) {
+    const write = (stream: NodeJS.WriteStream) => (text: string) => void stream.write(`${text}\n`);
+    try {
+        process.exitCode = apexRun(process.argv.slice(2), { out: write(process.stdout), err: write(process.stderr) });
+    } catch (failure) {
+        if (!(failure instanceof UsageError)) throw failure;
+        process.stderr.write(`${failure.message}\n`);
+        process.exitCode = 2;
+    }
+}
