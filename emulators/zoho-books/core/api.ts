@@ -84,7 +84,7 @@ export class Api {
         const match = this.router.match(request.method, path);
         if (match !== undefined && match !== 'method') return match;
         const what = `${request.method} ${path}`;
-        const known = isNotEmulated(path);
+        const known = isNotEmulated(request.method, path);
         if (door === 'client') {
             const kind = known ? 'not-emulated' : 'endpoint';
             this.journal.unknown({ kind, method: request.method, path, what, lastAt: this.now() });

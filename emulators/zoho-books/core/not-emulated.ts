@@ -37,9 +37,17 @@ const MODULES = [
 
 /** Parts of emulated modules that are not emulated themselves. */
 const PARTS =
-    /\/(attachment|comments|submit|approve|statements|paymentreminder|portal|templates|locations|exchangerates|pdf|print|mapwithorder|fromsalesorder|documents)(\/|$)/;
+    /\/(attachment|comments|submit|approve|statements|paymentreminder|portal|templates|exchangerates|pdf|print|mapwithorder|fromsalesorder|documents)(\/|$)/;
 
-/** True when the live service has this path. */
-export function isNotEmulated(path: string): boolean {
-    return PARTS.test(path) || MODULES.some((name) => path === `/${name}` || path.startsWith(`/${name}/`));
+/** Writes to what can only be read here, and bulk calls. */
+const WRITES =
+    /^((POST|PUT|DELETE) \/(settings\/currencies|organizations)|(PUT|DELETE) \/settings\/taxgroups|POST \/(invoices|contacts\/[^/]+|creditnotes\/[^/]+)\/email$|POST \/invoices\/status\/|DELETE \/(invoices|contacts)$)/;
+
+/** True when the live service has this, and the emulator has not. Asked only when no route matches. */
+export function isNotEmulated(method: string, path: string): boolean {
+    return (
+        PARTS.test(path) ||
+        WRITES.test(`${method} ${path}`) ||
+        MODULES.some((name) => path === `/${name}` || path.startsWith(`/${name}/`))
+    );
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Books } from '../core/books';
 import type { BooksResponse } from '../core/protocol';
-import { answerPage } from '../page/page';
+import { answerPage, type PageAnswer } from '../page/page';
 import { answerControl } from './control';
 import { WebhookSender } from './webhook-sender';
 
@@ -48,10 +48,10 @@ export class HttpShell {
         if (path.startsWith('/books/') || path.startsWith('/oauth/')) {
             await this.answerApi(request, response, method, url, body);
         } else {
-            const answer =
+            const answer: PageAnswer =
                 answerControl(this.books, method, path, body) ??
                 answerPage(this.books, method, url, body, headersOf(request));
-            response.writeHead(answer.status, { 'Content-Type': answer.type }).end(answer.body);
+            response.writeHead(answer.status, { 'Content-Type': answer.type, ...answer.headers }).end(answer.body);
         }
         this.sender.poke();
     }

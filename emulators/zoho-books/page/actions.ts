@@ -1,0 +1,45 @@
+import type { ApiAnswer } from '../core/api';
+import type { Books } from '../core/books';
+import { textOf, type JsonObject } from '../core/json';
+
+/** What the page's forms do. Undefined: done; a text: why not, for the user. */
+type Action = (books: Books, fields: JsonObject) => string | undefined;
+
+/** The forms by name. Bookkeeping goes through the API's own code. */
+export const ACTIONS: Readonly<Record<string, Action>> = {
+    'record-payment': (books, fields) => {
+        const invoice_id = textOf(fields, 'invoice_id');
+        const amount = textOf(fields, 'amount');
+        const body = {
+            customer_id: books.state.invoices.get(invoice_id)?.customer_id ?? '',
+            payment_mode: textOf(fields, 'payment_mode'),
+            amount,
+            date: textOf(fields, 'date'),
+            reference_number: textOf(fields, 'reference_number'),
+            invoices: [{ invoice_id, amount_applied: amount }],
+        };
+        return problemOf(books.call('POST', '/customerpayments', body));
+    },
+    'mark-sent': (books, fields) =>
+        problemOf(books.call('POST', `/invoices/${textOf(fields, 'invoice_id')}/status/sent`)),
+    'mark-void': (books, fields) =>
+        problemOf(books.call('POST', `/invoices/${textOf(fields, 'invoice_id')}/status/void`)),
+    resend: (books, fields) =>
+        problemOf(books.call('POST', `/settings/webhooks/histories/${textOf(fields, 'history_id')}/resend`)),
+    'set-switch': (books, fields) => {
+        try {
+            books.switches.write(textOf(fields, 'name'), textOf(fields, 'value'));
+            return undefined;
+        } catch (error) {
+            return error instanceof Error ? error.message : String(error);
+        }
+    },
+    'clear-log': (books) => {
+        books.journal.clear();
+        return undefined;
+    },
+};
+
+function problemOf(answer: ApiAnswer): string | undefined {
+    return answer.code === 0 ? undefined : textOf(JSON.parse(answer.body) as JsonObject, 'message');
+}
