@@ -11,6 +11,7 @@ async function main(): Promise<void> {
         { name: 'format (prettier)', run: checkCommands.format },
         { name: 'types (tsc)', run: checkCommands.types },
         { name: 'types of the web components (tsc)', run: checkCommands.lwcTypes },
+        { name: 'types of the browser shell (tsc)', run: checkCommands.browserTypes },
         { name: 'lint (eslint)', run: checkCommands.lint },
         { name: 'generated files up to date', run: checkCommands.generated },
         { name: 'metadata shape', run: checkMetadataShape },
