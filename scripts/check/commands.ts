@@ -9,7 +9,8 @@ export const checkCommands = {
     format: () => findingsOfCommand(bin('prettier'), ['--check', '--log-level', 'warn', '.'], root),
     types: () => findingsOfCommand(bin('tsc'), ['--pretty', 'false'], root),
     lwcTypes: () => findingsOfCommand(bin('tsc'), ['--pretty', 'false', '-p', 'force-app/main/default/lwc'], root),
-    browserTypes: () => findingsOfCommand(bin('tsc'), ['--pretty', 'false', '-p', 'emulators/salesforce/ui/client'], root),
+    browserTypes: () =>
+        findingsOfCommand(bin('tsc'), ['--pretty', 'false', '-p', 'emulators/salesforce/ui/client'], root),
     lint: () => findingsOfCommand(bin('eslint'), ['--max-warnings', '0', '.'], root),
     generated: async () => [
         ...(await findingsOfCommand(process.execPath, ['--import', 'tsx', 'codegen/main.ts', '--check'], root)),
