@@ -64,7 +64,7 @@ export class OrgRuntime implements Runtime {
             qualified === 'System.LimitException'
                 ? new LimitException(message)
                 : new PlatformException(qualified, message, cause);
-        return failure as ApexException & Error;
+        return failure as unknown as ApexException & Error;
     }
 
     outOfFuel(): never {

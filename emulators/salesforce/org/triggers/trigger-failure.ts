@@ -8,7 +8,7 @@ export class TriggerFailure extends Error {
     constructor(
         readonly triggerName: string,
         readonly event: string,
-        readonly cause: unknown,
+        override readonly cause: unknown,
         message: string,
     ) {
         super(message);

@@ -21,7 +21,7 @@ export class HeaderValue {
 function plain(name: keyof DmlOptionsValue): PlatformProperty {
     return {
         get: (_rt, self: DmlOptionsValue) => self[name],
-        set: (_rt, self: DmlOptionsValue, value: never) => {
+        set: (_rt, self: DmlOptionsValue, value: unknown) => {
             (self as unknown as Record<string, unknown>)[name] = value;
         },
     };
