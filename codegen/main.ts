@@ -1,15 +1,53 @@
 import { join } from 'node:path';
-import { emitAll } from './compiler/emit/emit-all';
-import { applyPlan, planWrite, projectDisk } from './compiler/write';
+import { compileProject } from './compiler/compile';
+import { printDiagnostic } from './compiler/diagnostics';
+import { applyPlan, planWrite, projectDisk, type Change } from './compiler/write';
 
 const root = join(__dirname, '..');
 
-async function main(): Promise<void> {
-    const started = Date.now();
-    const disk = projectDisk(root);
-    const plan = await planWrite(emitAll(), disk);
-    applyPlan(plan, disk);
-    process.stdout.write(`${plan.fileCount} files, ${plan.changes.length} changed, ${Date.now() - started} ms\n`);
+/** What to do about a file that differs, for `--check`. */
+const advice: Readonly<Record<Change['kind'], string>> = {
+    missing: 'is missing; run npm run generate',
+    stale: 'is out of date; run npm run generate',
+    edited: 'was changed by hand; change its definition instead and run npm run generate',
+    orphan: 'belongs to no definition; run npm run generate to remove it',
+};
+
+function say(line: string): void {
+    process.stdout.write(`${line}\n`);
 }
 
-void main();
+async function main(args: readonly string[]): Promise<number> {
+    const started = Date.now();
+    const seconds = (): string => `${((Date.now() - started) / 1000).toFixed(2)} s`;
+    const { files, diagnostics } = compileProject(root);
+    if (diagnostics.length > 0) {
+        diagnostics.forEach((diagnostic) => say(printDiagnostic(diagnostic)));
+        say(`${diagnostics.length} mistakes; nothing was written. ${seconds()}`);
+        return 1;
+    }
+    const disk = projectDisk(root);
+    const plan = await planWrite(files, disk);
+    if (args.includes('--check')) {
+        plan.changes.forEach(({ kind, path }) => say(`${path} ${advice[kind]}`));
+        say(
+            plan.changes.length === 0
+                ? `All ${plan.fileCount} generated files are up to date. ${seconds()}`
+                : seconds(),
+        );
+        return plan.changes.length === 0 ? 0 : 1;
+    }
+    applyPlan(plan, disk);
+    say(`Generated ${plan.fileCount} files, ${plan.changes.length} of them changed. ${seconds()}`);
+    return 0;
+}
+
+main(process.argv.slice(2)).then(
+    (code) => {
+        process.exitCode = code;
+    },
+    (error: unknown) => {
+        process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+        process.exitCode = 1;
+    },
+);

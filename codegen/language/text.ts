@@ -1,13 +1,48 @@
 /** Lengths that texts of both systems have. A bound between two rungs counts as the next longer one. */
 type Ladder =
-    | 2 | 3 | 10 | 12 | 15 | 18 | 20 | 25 | 40 | 50 | 64 | 80 | 100 | 120 | 128 | 200 | 250 | 255 | 376
-    | 500 | 1000 | 1300 | 2000 | 4000 | 5000 | 10000 | 32000 | 32768 | 100000 | 131072;
+    | 2
+    | 3
+    | 10
+    | 12
+    | 15
+    | 18
+    | 20
+    | 25
+    | 40
+    | 50
+    | 64
+    | 80
+    | 100
+    | 120
+    | 128
+    | 200
+    | 250
+    | 255
+    | 376
+    | 500
+    | 1000
+    | 1300
+    | 2000
+    | 4000
+    | 5000
+    | 10000
+    | 32000
+    | 32768
+    | 100000
+    | 131072;
 
 type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
 type DigitsBelow = {
-    '0': never; '1': '0'; '2': '0' | '1'; '3': '0' | '1' | '2'; '4': '0' | '1' | '2' | '3';
-    '5': '0' | '1' | '2' | '3' | '4'; '6': Exclude<Digit, '6' | '7' | '8' | '9'>; '7': Exclude<Digit, '7' | '8' | '9'>;
-    '8': Exclude<Digit, '8' | '9'>; '9': Exclude<Digit, '9'>;
+    '0': never;
+    '1': '0';
+    '2': '0' | '1';
+    '3': '0' | '1' | '2';
+    '4': '0' | '1' | '2' | '3';
+    '5': '0' | '1' | '2' | '3' | '4';
+    '6': Exclude<Digit, '6' | '7' | '8' | '9'>;
+    '7': Exclude<Digit, '7' | '8' | '9'>;
+    '8': Exclude<Digit, '8' | '9'>;
+    '9': Exclude<Digit, '9'>;
 };
 type Length<S extends string, Count extends readonly unknown[] = []> = S extends `${Digit}${infer Rest}`
     ? Length<Rest, [...Count, unknown]>
@@ -25,7 +60,8 @@ type AtMostSameLength<A extends string, B extends string> = A extends `${infer X
 type AtMost<A extends number, B extends number> =
     Length<`${A}`> extends Length<`${B}`>
         ? AtMostSameLength<`${A}`, `${B}`>
-        : [Length<`${A}`>, Length<`${B}`>] extends [1, 2 | 3 | 4 | 5 | 6] | [2, 3 | 4 | 5 | 6] | [3, 4 | 5 | 6] | [4, 5 | 6] | [5, 6]
+        : [Length<`${A}`>, Length<`${B}`>] extends
+                [1, 2 | 3 | 4 | 5 | 6] | [2, 3 | 4 | 5 | 6] | [3, 4 | 5 | 6] | [4, 5 | 6] | [5, 6]
           ? true
           : false;
 /** The rungs up to a bound: a shorter bound has fewer, which makes it assignable to a longer one. */

@@ -26,7 +26,9 @@ function readFields(objectName: string): readonly Partial<CustomField>[] {
     return readdirSync(directory)
         .sort()
         .map((file) => {
-            const tree = parser.parse(readFileSync(join(directory, file), 'utf8')) as { CustomField: Partial<CustomField> };
+            const tree = parser.parse(readFileSync(join(directory, file), 'utf8')) as {
+                CustomField: Partial<CustomField>;
+            };
             return tree.CustomField;
         });
 }
@@ -60,7 +62,9 @@ function shapeOf(objectName: string, field: Partial<CustomField>): string {
         case 'MasterDetail':
             return `recordId('${String(field.referenceTo)}')`;
         default:
-            throw new Error(`${objectName}.${String(field.fullName)}: no schema for type ${String(field.type)}; add it to refresh.ts.`);
+            throw new Error(
+                `${objectName}.${String(field.fullName)}: no schema for type ${String(field.type)}; add it to refresh.ts.`,
+            );
     }
 }
 
@@ -125,7 +129,10 @@ async function refresh(): Promise<void> {
     const relations = childRelations(mirrors);
     const objects = mirrors.map((objectName) => printObject(objectName, known, relations));
     const used = (text: string): string =>
-        shapes.split(', ').filter((shape) => text.includes(`${shape}(`)).join(', ');
+        shapes
+            .split(', ')
+            .filter((shape) => text.includes(`${shape}(`))
+            .join(', ');
     const body = objects.join('\n\n');
     await write(
         'custom-objects.ts',

@@ -33,6 +33,11 @@ export interface ForEachStatement {
     readonly list: ApexExpression;
     readonly body: readonly ApexStatement[];
 }
+export interface WhileStatement {
+    readonly kind: 'while';
+    readonly condition: ApexExpression;
+    readonly body: readonly ApexStatement[];
+}
 export interface SwitchStatement {
     readonly kind: 'switch';
     readonly value: ApexExpression;
@@ -63,6 +68,7 @@ export type ApexStatement =
     | ReturnStatement
     | IfStatement
     | ForEachStatement
+    | WhileStatement
     | SwitchStatement
     | JumpStatement
     | CommentStatement

@@ -1,13 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { resourceApis } from '../../schemas/zoho-books/apis';
+import type { Diagnostic } from '../diagnostics';
+import { planModules } from '../plan/plan-modules';
 import { zohoSchemas } from '../plan/schema-catalogue';
-import { classFiles, type GeneratedFile } from './generated-file';
+import type { CodegenProject } from '../read/read-project';
+import { classFiles, classTextFiles, type GeneratedFile } from './generated-file';
+import { emitLogicClass, type LogicContext } from './logic/emit-logic-class';
 import { emitApiClass } from './zoho/emit-api-class';
 import { emitValueClass } from './zoho/emit-value-class';
 
+export interface Emitted {
+    readonly files: readonly GeneratedFile[];
+    readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Apex that the generated classes call, written by hand. */
+const supportClasses: readonly string[] = ['ScriptText'];
+
+function emitSupport(): readonly GeneratedFile[] {
+    return supportClasses.flatMap((name) =>
+        classTextFiles(name, readFileSync(join(__dirname, '../support', `${name}.cls`), 'utf8').trimEnd()),
+    );
+}
+
 /** Everything that a run makes, before final layout. */
-export function emitAll(): readonly GeneratedFile[] {
-    return [
+export function emitAll(project: CodegenProject): Emitted {
+    const sink: Diagnostic[] = [];
+    const context: LogicContext = {
+        root: project.root,
+        modules: planModules(project.logic, project.definitions),
+        sink,
+    };
+    const files = [
+        ...emitSupport(),
         ...zohoSchemas.flatMap((schema) => classFiles(emitValueClass(schema))),
         ...resourceApis.flatMap((api) => classFiles(emitApiClass(api))),
+        ...project.logic.flatMap((file) => classFiles(emitLogicClass(file, context))),
     ];
+    return { files, diagnostics: sink };
 }

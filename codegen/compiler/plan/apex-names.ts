@@ -20,7 +20,10 @@ export const longestClassName = 40;
 
 /** `line_items` and `line-items` are `lineItems`; custom fields lose their prefix: `cf_bookbridge_key` is `bookbridgeKey`. */
 export function camelCase(text: string): string {
-    const words = text.replace(/^cf_/, '').split(/[^A-Za-z0-9]+/).filter((word) => word.length > 0);
+    const words = text
+        .replace(/^cf_/, '')
+        .split(/[^A-Za-z0-9]+/)
+        .filter((word) => word.length > 0);
     return words
         .map((word, index) =>
             index === 0 ? word.charAt(0).toLowerCase() + word.slice(1) : word.charAt(0).toUpperCase() + word.slice(1),

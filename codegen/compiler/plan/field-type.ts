@@ -1,6 +1,14 @@
 import type { FieldShape } from '../../schemas/field';
 import {
-    apexType, booleanType, dateType, datetimeType, decimalType, integerType, listOf, stringType, type ApexType,
+    apexType,
+    booleanType,
+    dateType,
+    datetimeType,
+    decimalType,
+    integerType,
+    listOf,
+    stringType,
+    type ApexType,
 } from '../apex';
 import { schemaNamed } from './schema-catalogue';
 

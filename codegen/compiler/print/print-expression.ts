@@ -7,7 +7,7 @@ type Printers = { readonly [K in Kind]: (node: Extract<ApexExpression, { kind: K
 /** Binding strength, weakest first; an operand that binds more weakly than its operator gets parentheses. */
 const strengths: Readonly<Record<string, number>> = {
     ternary: 1,
-    '??': 2,
+    '??': 1.5,
     '||': 3,
     '&&': 4,
     '==': 6,
@@ -96,12 +96,11 @@ const printers: Printers = {
             .map((field) => `${field.name} = ${printExpression(field.value)}`)
             .join(', ')})`,
     binary: (node) => {
-        const strength = strengthOf(node);
+        const strength = node.operator === '??' ? 12 : strengthOf(node);
         return `${printAt(node.left, strength)} ${node.operator} ${printAt(node.right, strength + 1)}`;
     },
     unary: (node) => `${node.operator}${printAt(node.operand, 12)}`,
-    ternary: (node) =>
-        `${printAt(node.condition, 2)} ? ${printAt(node.whenTrue, 2)} : ${printAt(node.whenFalse, 1)}`,
+    ternary: (node) => `${printAt(node.condition, 2)} ? ${printAt(node.whenTrue, 2)} : ${printAt(node.whenFalse, 1)}`,
     cast: (node) => `(${printType(node.type)}) ${printAt(node.value, 12)}`,
     soql: (node) => `[${printSelect(node.query)}]`,
 };

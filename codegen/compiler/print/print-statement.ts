@@ -21,11 +21,13 @@ const printers: Printers = {
         if (only === undefined) {
             return head;
         }
-        const tail = node.whenFalse.length === 1 && only.kind === 'if' ? printStatement(only) : printBlock(node.whenFalse);
+        const tail =
+            node.whenFalse.length === 1 && only.kind === 'if' ? printStatement(only) : printBlock(node.whenFalse);
         return `${head} else ${tail}`;
     },
     forEach: (node) =>
         `for (${printType(node.type)} ${node.name} : ${printExpression(node.list)}) ${printBlock(node.body)}`,
+    while: (node) => `while (${printExpression(node.condition)}) ${printBlock(node.body)}`,
     switch: (node) => {
         const cases = node.cases.map(
             (branch) => `when ${branch.values.map(printExpression).join(', ')} ${printBlock(branch.body)}`,

@@ -34,6 +34,9 @@ export function projectDisk(root: string): Disk {
                 rmdirSync(folder);
             }
         },
-        list: (folder) => filesBelow(join(root, folder)).map((path) => relative(root, path).split(sep).join('/')).sort(),
+        list: (folder) =>
+            filesBelow(join(root, folder))
+                .map((path) => relative(root, path).split(sep).join('/'))
+                .sort(),
     };
 }

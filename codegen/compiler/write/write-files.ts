@@ -1,7 +1,15 @@
 import type { GeneratedFile } from '../emit/generated-file';
 import type { Disk } from './disk';
 import { formatApex } from './format-apex';
-import { digest, inputDigest, manifestPath, printManifest, readManifest, type Manifest, type ManifestEntry } from './manifest';
+import {
+    digest,
+    inputDigest,
+    manifestPath,
+    printManifest,
+    readManifest,
+    type Manifest,
+    type ManifestEntry,
+} from './manifest';
 
 /** Folders that belong to the compiler alone: what it did not write there is removed. */
 export const ownedFolders: readonly string[] = ['force-app/main/generated', 'docs/reference/mappings'];
@@ -58,7 +66,9 @@ export async function planWrite(files: readonly GeneratedFile[], disk: Disk): Pr
         .flatMap((folder) => disk.list(folder))
         .filter((path) => !wanted.has(path))
         .map((path): Change => ({ kind: 'orphan', path, text: null }));
-    const manifest = Object.fromEntries(files.map((file, index) => [file.path, compared[index]?.entry ?? { input: '', output: '' }]));
+    const manifest = Object.fromEntries(
+        files.map((file, index) => [file.path, compared[index]?.entry ?? { input: '', output: '' }]),
+    );
     const changes = [...compared.flatMap(({ change }) => (change === null ? [] : [change])), ...orphans];
     const text = printManifest(manifest);
     if (text !== manifestText) {

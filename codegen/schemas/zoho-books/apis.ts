@@ -1,27 +1,52 @@
 import {
-    filteredChanges, findBy, id, page, paging, recordOperations, sortedChanges, value, type Operation, type ResourceApi,
+    filteredChanges,
+    findBy,
+    id,
+    page,
+    paging,
+    recordOperations,
+    sortedChanges,
+    value,
+    type Operation,
+    type ResourceApi,
 } from './operations';
 
 function statusChange(method: string, status: string, description: string): Operation {
     return {
-        method, operation: `invoices.${method}`, http: 'POST', path: `/invoices/{id}/status/${status}`,
-        parameters: [id], description,
+        method,
+        operation: `invoices.${method}`,
+        http: 'POST',
+        path: `/invoices/{id}/status/${status}`,
+        parameters: [id],
+        description,
     };
 }
 
 const contacts: ResourceApi = {
-    apexClass: 'ZohoContactsApi', resource: 'contact', single: 'contact', plural: ['contacts'],
+    apexClass: 'ZohoContactsApi',
+    resource: 'contact',
+    single: 'contact',
+    plural: ['contacts'],
     description: 'Calls for customers.',
     operations: [
         ...recordOperations('contacts'),
         sortedChanges('contacts'),
-        findBy('contacts', 'findByName', 'contactName', 'contact_name', 'Customers of exactly this name; names are unique.'),
+        findBy(
+            'contacts',
+            'findByName',
+            'contactName',
+            'contact_name',
+            'Customers of exactly this name; names are unique.',
+        ),
         findBy('contacts', 'findByEmail', 'email', 'email', 'Customers whose primary person has this address.'),
     ],
 };
 
 const items: ResourceApi = {
-    apexClass: 'ZohoItemsApi', resource: 'item', single: 'item', plural: ['items'],
+    apexClass: 'ZohoItemsApi',
+    resource: 'item',
+    single: 'item',
+    plural: ['items'],
     description: 'Calls for items.',
     operations: [
         ...recordOperations('items'),
@@ -31,16 +56,36 @@ const items: ResourceApi = {
 };
 
 const invoices: ResourceApi = {
-    apexClass: 'ZohoInvoicesApi', resource: 'invoice', single: 'invoice', plural: ['invoices'],
+    apexClass: 'ZohoInvoicesApi',
+    resource: 'invoice',
+    single: 'invoice',
+    plural: ['invoices'],
     description: 'Calls for invoices.',
     operations: [
         ...recordOperations('invoices'),
         filteredChanges('invoices'),
-        findBy('invoices', 'findByReference', 'referenceNumber', 'reference_number', 'Invoices with this reference, which is not unique.'),
-        findBy('invoices', 'findByKey', 'key', 'custom_field', 'Invoices with this text in a custom field: compare the key of each row.'),
+        findBy(
+            'invoices',
+            'findByReference',
+            'referenceNumber',
+            'reference_number',
+            'Invoices with this reference, which is not unique.',
+        ),
+        findBy(
+            'invoices',
+            'findByKey',
+            'key',
+            'custom_field',
+            'Invoices with this text in a custom field: compare the key of each row.',
+        ),
         {
-            method: 'createAndSend', operation: 'invoices.createAndSend', http: 'POST', path: '/invoices',
-            parameters: [value], query: { send: 'true' }, body: 'value',
+            method: 'createAndSend',
+            operation: 'invoices.createAndSend',
+            http: 'POST',
+            path: '/invoices',
+            parameters: [value],
+            query: { send: 'true' },
+            body: 'value',
             description: 'Creates an invoice and lets Zoho Books mail it to its contact persons.',
         },
         statusChange('markSent', 'sent', 'Marks a draft as sent without mailing it.'),
@@ -49,60 +94,104 @@ const invoices: ResourceApi = {
 };
 
 const payments: ResourceApi = {
-    apexClass: 'ZohoCustomerPaymentsApi', resource: 'customer_payment', single: 'payment',
+    apexClass: 'ZohoCustomerPaymentsApi',
+    resource: 'customer_payment',
+    single: 'payment',
     plural: ['customerpayments', 'customer_payments'],
     description: 'Calls for customer payments.',
     operations: [
         ...recordOperations('customerpayments'),
         sortedChanges('customerpayments'),
-        findBy('customerpayments', 'findByReference', 'referenceNumber', 'reference_number', 'Payments with this reference, which is not unique.'),
+        findBy(
+            'customerpayments',
+            'findByReference',
+            'referenceNumber',
+            'reference_number',
+            'Payments with this reference, which is not unique.',
+        ),
     ],
 };
 
 function settings(apexClass: string, resource: string, name: string, single: string, description: string): ResourceApi {
     return {
-        apexClass, resource, single, plural: [name], description,
+        apexClass,
+        resource,
+        single,
+        plural: [name],
+        description,
         operations: [
             {
-                method: 'listPage', operation: `${name}.list`, http: 'GET', path: `/settings/${name}`,
-                parameters: [page], query: paging, description: 'One page of 200 records.',
+                method: 'listPage',
+                operation: `${name}.list`,
+                http: 'GET',
+                path: `/settings/${name}`,
+                parameters: [page],
+                query: paging,
+                description: 'One page of 200 records.',
             },
         ],
     };
 }
 
 const organizations: ResourceApi = {
-    apexClass: 'ZohoOrganizationsApi', resource: 'organization', single: 'organization', plural: ['organizations'],
+    apexClass: 'ZohoOrganizationsApi',
+    resource: 'organization',
+    single: 'organization',
+    plural: ['organizations'],
     description: 'Calls for the organisations that the connected user belongs to.',
     operations: [
         {
-            method: 'listPage', operation: 'organizations.list', http: 'GET', path: '/organizations', parameters: [],
+            method: 'listPage',
+            operation: 'organizations.list',
+            http: 'GET',
+            path: '/organizations',
+            parameters: [],
             description: 'All organisations; this list has no pages.',
         },
         {
-            method: 'getById', operation: 'organizations.get', http: 'GET', path: '/organizations/{id}',
-            parameters: [id], description: 'One organisation with all its details.',
+            method: 'getById',
+            operation: 'organizations.get',
+            http: 'GET',
+            path: '/organizations/{id}',
+            parameters: [id],
+            description: 'One organisation with all its details.',
         },
     ],
 };
 
 const fields: ResourceApi = {
-    apexClass: 'ZohoFieldsApi', resource: 'field', single: 'field', plural: ['fields'],
+    apexClass: 'ZohoFieldsApi',
+    resource: 'field',
+    single: 'field',
+    plural: ['fields'],
     description: 'Calls for custom fields.',
     operations: [
         {
-            method: 'listFor', operation: 'fields.list', http: 'GET', path: '/settings/fields',
+            method: 'listFor',
+            operation: 'fields.list',
+            http: 'GET',
+            path: '/settings/fields',
             parameters: [{ name: 'entity', type: 'text', text: 'contact, item, invoice, customer_payment' }],
             query: { entity: '{entity}', filter_custom_fields: 'true', skip_inactive_fields: 'true' },
             description: 'The active custom fields of an entity.',
         },
         {
-            method: 'create', operation: 'fields.create', http: 'POST', path: '/settings/fields', parameters: [value],
-            body: 'value', description: 'Creates a custom field.',
+            method: 'create',
+            operation: 'fields.create',
+            http: 'POST',
+            path: '/settings/fields',
+            parameters: [value],
+            body: 'value',
+            description: 'Creates a custom field.',
         },
         {
-            method: 'updateById', operation: 'fields.update', http: 'PUT', path: '/settings/fields/{id}',
-            parameters: [id, value], body: 'value', description: 'Changes a custom field, for example to unique.',
+            method: 'updateById',
+            operation: 'fields.update',
+            http: 'PUT',
+            path: '/settings/fields/{id}',
+            parameters: [id, value],
+            body: 'value',
+            description: 'Changes a custom field, for example to unique.',
         },
     ],
 };

@@ -1,4 +1,17 @@
-import { children, choice, custom, decimal, instant, flag, parent, readOnly, required, text, whole, zohoId } from '../field';
+import {
+    children,
+    choice,
+    custom,
+    decimal,
+    instant,
+    flag,
+    parent,
+    readOnly,
+    required,
+    text,
+    whole,
+    zohoId,
+} from '../field';
 import { resource } from '../schema';
 
 export const address = resource('address', 'ZohoAddress', 'A billing or shipping address of a customer.', {

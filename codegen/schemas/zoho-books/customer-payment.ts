@@ -1,5 +1,15 @@
 import {
-    alsoKnownAs, children, custom, date, decimal, instant, named, readOnly, required, text, zohoId,
+    alsoKnownAs,
+    children,
+    custom,
+    date,
+    decimal,
+    instant,
+    named,
+    readOnly,
+    required,
+    text,
+    zohoId,
 } from '../field';
 import { resource } from '../schema';
 

@@ -1,5 +1,18 @@
 import {
-    children, choice, custom, date, decimal, flag, instant, named, readOnly, required, text, texts, whole, zohoId,
+    children,
+    choice,
+    custom,
+    date,
+    decimal,
+    flag,
+    instant,
+    named,
+    readOnly,
+    required,
+    text,
+    texts,
+    whole,
+    zohoId,
 } from '../field';
 import { resource } from '../schema';
 

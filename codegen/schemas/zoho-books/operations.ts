@@ -51,38 +51,75 @@ export function recordOperations(name: string): readonly Operation[] {
     const path = `/${name}`;
     return [
         {
-            method: 'listPage', operation: `${name}.list`, http: 'GET', path, parameters: [page], query: paging,
+            method: 'listPage',
+            operation: `${name}.list`,
+            http: 'GET',
+            path,
+            parameters: [page],
+            query: paging,
             description: 'One page of 200 records.',
         },
         {
-            method: 'getById', operation: `${name}.get`, http: 'GET', path: `${path}/{id}`, parameters: [id],
+            method: 'getById',
+            operation: `${name}.get`,
+            http: 'GET',
+            path: `${path}/{id}`,
+            parameters: [id],
             description: 'One record with all its details.',
         },
         {
-            method: 'create', operation: `${name}.create`, http: 'POST', path, parameters: [value], body: 'value',
+            method: 'create',
+            operation: `${name}.create`,
+            http: 'POST',
+            path,
+            parameters: [value],
+            body: 'value',
             description: 'Creates a record. Repeating it creates another one: prefer upsertByKey.',
         },
         {
-            method: 'createFrom', operation: `${name}.create`, http: 'POST', path, parameters: [body], body: 'map',
+            method: 'createFrom',
+            operation: `${name}.create`,
+            http: 'POST',
+            path,
+            parameters: [body],
+            body: 'map',
             description: 'Creates a record from a body that was approved earlier.',
         },
         {
-            method: 'updateById', operation: `${name}.update`, http: 'PUT', path: `${path}/{id}`,
-            parameters: [id, value], body: 'value',
+            method: 'updateById',
+            operation: `${name}.update`,
+            http: 'PUT',
+            path: `${path}/{id}`,
+            parameters: [id, value],
+            body: 'value',
             description: 'Changes the fields that are set. A list replaces the list that is there.',
         },
         {
-            method: 'upsertByKey', operation: `${name}.upsert`, http: 'PUT', path,
-            parameters: [value, keyField, keyValue], headers: upsertHeaders, body: 'value',
+            method: 'upsertByKey',
+            operation: `${name}.upsert`,
+            http: 'PUT',
+            path,
+            parameters: [value, keyField, keyValue],
+            headers: upsertHeaders,
+            body: 'value',
             description: 'Creates the record, or updates the one whose unique custom field has the value.',
         },
         {
-            method: 'upsertFrom', operation: `${name}.upsert`, http: 'PUT', path,
-            parameters: [body, keyField, keyValue], headers: upsertHeaders, body: 'map',
+            method: 'upsertFrom',
+            operation: `${name}.upsert`,
+            http: 'PUT',
+            path,
+            parameters: [body, keyField, keyValue],
+            headers: upsertHeaders,
+            body: 'map',
             description: 'Creates or updates by a unique custom field, from a body that was approved earlier.',
         },
         {
-            method: 'deleteById', operation: `${name}.delete`, http: 'DELETE', path: `${path}/{id}`, parameters: [id],
+            method: 'deleteById',
+            operation: `${name}.delete`,
+            http: 'DELETE',
+            path: `${path}/{id}`,
+            parameters: [id],
             description: 'Deletes a record.',
         },
     ];
@@ -91,7 +128,10 @@ export function recordOperations(name: string): readonly Operation[] {
 /** Changes since a moment, for lists that document the filter, oldest first. */
 export function filteredChanges(name: string): Operation {
     return {
-        method: 'listModifiedAfter', operation: `${name}.changes`, http: 'GET', path: `/${name}`,
+        method: 'listModifiedAfter',
+        operation: `${name}.changes`,
+        http: 'GET',
+        path: `/${name}`,
         parameters: [since, page],
         query: { ...paging, last_modified_time: '{since}', sort_column: 'last_modified_time', sort_order: 'A' },
         description: 'One page of what changed after a moment, oldest first.',
@@ -101,7 +141,10 @@ export function filteredChanges(name: string): Operation {
 /** Changes for lists that may ignore the filter: newest first, so that the reader can stop by itself. */
 export function sortedChanges(name: string): Operation {
     return {
-        method: 'listModifiedAfter', operation: `${name}.changes`, http: 'GET', path: `/${name}`,
+        method: 'listModifiedAfter',
+        operation: `${name}.changes`,
+        http: 'GET',
+        path: `/${name}`,
         parameters: [since, page],
         query: { ...paging, last_modified_time: '{since}', sort_column: 'last_modified_time', sort_order: 'D' },
         description:
@@ -112,7 +155,11 @@ export function sortedChanges(name: string): Operation {
 /** A search by one query parameter. */
 export function findBy(name: string, method: string, parameter: string, query: string, description: string): Operation {
     return {
-        method, operation: `${name}.find`, http: 'GET', path: `/${name}`, description,
+        method,
+        operation: `${name}.find`,
+        http: 'GET',
+        path: `/${name}`,
+        description,
         parameters: [{ name: parameter, type: 'text', text: 'value to look for' }],
         query: { [query]: `{${parameter}}` },
     };

@@ -1,7 +1,17 @@
 import type { Operation, Parameter, ResourceApi } from '../../../schemas/zoho-books/operations';
 import {
-    apex, apexType, booleanType, datetimeType, integerType, jsonObjectType, listOf, stringType, type ApexClass,
-    type ApexExpression, type ApexMember, type ApexType,
+    apex,
+    apexType,
+    booleanType,
+    datetimeType,
+    integerType,
+    jsonObjectType,
+    listOf,
+    stringType,
+    type ApexClass,
+    type ApexExpression,
+    type ApexMember,
+    type ApexType,
 } from '../../apex';
 import { schemaNamed } from '../../plan/schema-catalogue';
 import { noticeFor } from '../generated-file';
@@ -100,7 +110,12 @@ function operationMethod(operation: Operation, value: ApexType): ApexMember {
     };
 }
 
-function readerMethod(name: string, returns: ApexType, description: string, body: readonly ApexExpression[]): ApexMember {
+function readerMethod(
+    name: string,
+    returns: ApexType,
+    description: string,
+    body: readonly ApexExpression[],
+): ApexMember {
     const [result] = body;
     return {
         kind: 'method',
@@ -126,17 +141,19 @@ function readOne(api: ResourceApi, value: ApexType): ApexMember {
 
 function readList(api: ResourceApi, value: ApexType): ApexMember {
     const rows = apex.name('rows');
-    const method = readerMethod('readList', listOf(value), 'The records of a list; empty when the answer has none.', []);
+    const method = readerMethod(
+        'readList',
+        listOf(value),
+        'The records of a list; empty when the answer has none.',
+        [],
+    );
     if (method.kind !== 'method') {
         return method;
     }
     const loops = api.plural.map((key) =>
-        apex.forEach(
-            jsonObjectType,
-            'entry',
-            apex.call(reader, 'children', [responseBody, apex.stringLiteral(key)]),
-            [apex.run(apex.call(rows, 'add', [apex.call(apex.name(value.name), 'read', [apex.name('entry')])]))],
-        ),
+        apex.forEach(jsonObjectType, 'entry', apex.call(reader, 'children', [responseBody, apex.stringLiteral(key)]), [
+            apex.run(apex.call(rows, 'add', [apex.call(apex.name(value.name), 'read', [apex.name('entry')])])),
+        ]),
     );
     return {
         ...method,

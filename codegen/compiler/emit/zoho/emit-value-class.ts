@@ -26,7 +26,8 @@ function limitsOf(field: Field): string {
             : shape.kind === 'choice'
               ? `: ${shape.values.join(', ')}`
               : '';
-    const access = field.access === 'readOnly' ? '; set by Zoho Books' : field.access === 'required' ? '; required' : '';
+    const access =
+        field.access === 'readOnly' ? '; set by Zoho Books' : field.access === 'required' ? '; required' : '';
     return `${limit}${access}`;
 }
 
@@ -55,4 +56,3 @@ export function emitValueClass(schema: Schema): ApexClass {
         members: [...fields.map(propertyOf), ...jsonMethods(schema, fields), ...readMethods(schema, fields)],
     };
 }
-

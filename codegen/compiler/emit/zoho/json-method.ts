@@ -1,6 +1,12 @@
 import type { Schema } from '../../../schemas/schema';
 import {
-    apex, apexType, jsonObjectType, listOf, objectType, type ApexExpression, type ApexMember,
+    apex,
+    apexType,
+    jsonObjectType,
+    listOf,
+    objectType,
+    type ApexExpression,
+    type ApexMember,
     type ApexStatement,
 } from '../../apex';
 import { schemaNamed } from '../../plan/schema-catalogue';
@@ -29,9 +35,7 @@ function writeField({ key, property, field }: ValueField): ApexStatement {
             const item = apex.name('entry');
             return whenSet(property, [
                 apex.declare(listOf(objectType), list.kind === 'name' ? list.name : '', apex.newList(objectType)),
-                apex.forEach(element, 'entry', value, [
-                    apex.run(apex.call(list, 'add', [apex.call(item, 'toJson')])),
-                ]),
+                apex.forEach(element, 'entry', value, [apex.run(apex.call(list, 'add', [apex.call(item, 'toJson')]))]),
                 put(key, list),
             ]);
         }
@@ -90,4 +94,3 @@ export function jsonMethods(schema: Schema, fields: readonly ValueField[]): read
         },
     ];
 }
-

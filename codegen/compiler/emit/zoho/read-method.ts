@@ -1,7 +1,13 @@
 import type { FieldShape } from '../../../schemas/field';
 import type { Schema } from '../../../schemas/schema';
 import {
-    apex, apexType, jsonObjectType, stringType, type ApexExpression, type ApexMember, type ApexStatement,
+    apex,
+    apexType,
+    jsonObjectType,
+    stringType,
+    type ApexExpression,
+    type ApexMember,
+    type ApexStatement,
 } from '../../apex';
 import { schemaNamed } from '../../plan/schema-catalogue';
 import type { ValueField } from './emit-value-class';
@@ -36,9 +42,7 @@ function readList({ key, property }: ValueField, of: string): ApexStatement {
     return apex.when(hasKey(key), [
         apex.assign(target, apex.newList(element)),
         apex.forEach(jsonObjectType, 'entry', readKey('children', key), [
-            apex.run(
-                apex.call(target, 'add', [apex.call(apex.name(element.name), 'read', [apex.name('entry')])]),
-            ),
+            apex.run(apex.call(target, 'add', [apex.call(apex.name(element.name), 'read', [apex.name('entry')])])),
         ]),
     ]);
 }
@@ -62,7 +66,10 @@ function readField(item: ValueField): ApexStatement {
         return apex.when(hasKey(key), [apex.assign(target, read)]);
     }
     const other = field.alsoKnownAs;
-    return apex.assign(target, other === undefined ? read : apex.binary(read, '??', readKey(readers[shape.kind], other)));
+    return apex.assign(
+        target,
+        other === undefined ? read : apex.binary(read, '??', readKey(readers[shape.kind], other)),
+    );
 }
 
 const key = apex.name('key');
@@ -72,9 +79,7 @@ function customTextMethod(): ApexMember {
     return {
         kind: 'method',
         doc: {
-            description: [
-                'Custom fields come as a hash, as a list, or flattened into the row, depending on the call.',
-            ],
+            description: ['Custom fields come as a hash, as a list, or flattened into the row, depending on the call.'],
         },
         annotations: [],
         visibility: 'private',
@@ -143,4 +148,3 @@ export function readMethods(schema: Schema, fields: readonly ValueField[]): read
     };
     return hasCustom ? [read, customTextMethod()] : [read];
 }
-

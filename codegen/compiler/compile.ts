@@ -1,0 +1,36 @@
+import { checkTypes } from './check/check-types';
+import type { Diagnostic } from './diagnostics';
+import { emitAll } from './emit/emit-all';
+import type { GeneratedFile } from './emit/generated-file';
+import { readProject, type CodegenProject } from './read/read-project';
+
+/** What a run made: files, or what is wrong. With diagnostics there are no files. */
+export interface CompileResult {
+    readonly files: readonly GeneratedFile[];
+    readonly diagnostics: readonly Diagnostic[];
+}
+
+function inOrder(left: Diagnostic, right: Diagnostic): number {
+    const byFile = left.file < right.file ? -1 : left.file > right.file ? 1 : 0;
+    return byFile || left.line - right.line || left.column - right.column;
+}
+
+function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+    const seen = new Map(
+        diagnostics.map((found) => [`${found.file}:${found.line}:${found.column}:${found.code}`, found]),
+    );
+    return [...seen.values()].sort(inOrder);
+}
+
+/** Compiles a program that was read before. */
+export function compile(project: CodegenProject): CompileResult {
+    const typeErrors = checkTypes(project);
+    const { files, diagnostics } = emitAll(project);
+    const all = withoutRepeats([...typeErrors, ...diagnostics]);
+    return { files: all.length === 0 ? files : [], diagnostics: all };
+}
+
+/** Compiles the definitions and rules below a project's root. */
+export function compileProject(root: string): CompileResult {
+    return compile(readProject(root));
+}

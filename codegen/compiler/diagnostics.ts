@@ -1,0 +1,151 @@
+/** One kind of mistake: what is wrong and what to do. `{…}` takes the details of the case. */
+interface CatalogueEntry {
+    readonly message: string;
+    readonly remedy: string;
+}
+
+const entries = {
+    'type-error': {
+        message: 'TypeScript: {detail}',
+        remedy: 'Mend the type error; the schemas in codegen/schemas say what each field holds.',
+    },
+    'syntax-not-supported': {
+        message: '{what} has no translation to Apex.',
+        remedy: '{instead}',
+    },
+    'type-not-supported': {
+        message: "Values of type '{type}' have no counterpart in Apex.",
+        remedy: 'Use string, number (whole), boolean, Money, PlainDate, Instant, a declared interface, an array or a Map.',
+    },
+    'method-not-supported': {
+        message: "'{method}' of {type} has no translation to Apex.",
+        remedy: 'Use one of: {known}.',
+    },
+    'condition-not-boolean': {
+        message: "A condition must be a boolean; this is '{type}', which JavaScript and Apex judge differently.",
+        remedy: "Compare it: '… !== null', '… !== \"\"' or '… > 0'.",
+    },
+    'compared-by-identity': {
+        message: "'{operator}' compares {type} by identity in TypeScript and by value in Apex.",
+        remedy: "Use '.equals(…)' or compare the fields that matter.",
+    },
+    'null-and-undefined': {
+        message: "This value can be undefined, which '{operator} {literal}' tells from null and Apex does not.",
+        remedy: "Use '== null' or '!= null', which mean both.",
+    },
+    'loose-equality': {
+        message: "'{operator}' converts values before it compares them.",
+        remedy: "Use '{strict}'; only comparisons with null may be loose.",
+    },
+    'whole-division': {
+        message: "'/' gives fractions in TypeScript and whole numbers in Apex.",
+        remedy: "Use 'wholeDivide(a, b)', or Money and 'dividedBy(divisor, places)'.",
+    },
+    'text-order': {
+        message: "'{operator}' orders text differently in TypeScript and in Apex.",
+        remedy: 'Compare numbers or dates, or test for equality.',
+    },
+    'fraction-literal': {
+        message: "{text} is not a whole number of 32 bits; a 'number' is an Integer in Apex.",
+        remedy: "Write Money.of('{text}').",
+    },
+    'object-without-interface': {
+        message: 'This object has no declared interface, so no Apex class can stand for it.',
+        remedy: 'Declare an interface in this file and name it as the type of the variable or the result.',
+    },
+    'literal-expected': {
+        message: '{what} must be a literal, since its meaning is settled when the Apex is written.',
+        remedy: '{instead}',
+    },
+    'callback-with-block': {
+        message: 'A callback with a block of statements has no translation to Apex.',
+        remedy: 'Write the callback as one expression, or move its statements to a named function.',
+    },
+    'optional-member': {
+        message: "'{name}' is optional: left out means undefined, which Apex does not have.",
+        remedy: "Make it required and let its type include null: '{name}: … | null'.",
+    },
+    'changeable-parameter': {
+        message: "Parameter '{name}' is an array that the function could change for its caller.",
+        remedy: "Declare it as 'readonly …[]' and return a new array.",
+    },
+    'map-order': {
+        message: 'The entries of a Map have an order in TypeScript and none in Apex.',
+        remedy: 'Keep the keys in an array and go through that.',
+    },
+    'null-in-text': {
+        message: 'This part of the text can be null.',
+        remedy: 'Say what to write instead: \'${value ?? ""}\'.',
+    },
+    'effect-in-expression': {
+        message: "'{what}' changes something in the middle of an expression, where the order of evaluation matters.",
+        remedy: 'Make it a statement of its own.',
+    },
+    'name-clash': {
+        message: "'{name}' and '{other}' are one name in Apex, which ignores case.",
+        remedy: 'Rename one of them.',
+    },
+    'name-taken': {
+        message: "'{name}' is a class of the platform.",
+        remedy: 'Give the file another name; the class is named after it.',
+    },
+    'name-too-long': {
+        message: "'{name}' has {length} characters; the platform allows 40.",
+        remedy: 'Shorten the name of the file or mapping.',
+    },
+    'definition-shape': {
+        message: '{what}',
+        remedy: '{instead}',
+    },
+    'schema-unknown': {
+        message: "'{name}' is no schema.",
+        remedy: "Use 'salesforce.X' or 'zohoBooks.x' of codegen/schemas.",
+    },
+    'mapping-key-twice': {
+        message: "Two mappings have the key '{key}'; the other is in {other}.",
+        remedy: 'Give one of them another key.',
+    },
+    'reference-cycle': {
+        message: 'These mappings wait for each other: {path}.',
+        remedy: 'Remove one of the references, or fill it in a later step.',
+    },
+} as const satisfies Readonly<Record<string, CatalogueEntry>>;
+
+export type DiagnosticCode = keyof typeof entries;
+export const diagnosticCatalogue: Readonly<Record<DiagnosticCode, CatalogueEntry>> = entries;
+export const diagnosticCodes = Object.keys(entries) as readonly DiagnosticCode[];
+
+export type DiagnosticDetails = Readonly<Record<string, string>>;
+
+/** A mistake in a definition or rule, with its place. */
+export interface Diagnostic {
+    readonly code: DiagnosticCode;
+    readonly file: string;
+    /** from 1 */
+    readonly line: number;
+    /** from 1 */
+    readonly column: number;
+    readonly message: string;
+    readonly remedy: string;
+}
+
+/** A place in a source file. */
+export interface Place {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+}
+
+function fill(pattern: string, details: DiagnosticDetails): string {
+    return pattern.replace(/(?<!\$)\{(\w+)\}/g, (whole, key: string) => details[key] ?? whole);
+}
+
+export function makeDiagnostic(code: DiagnosticCode, place: Place, details: DiagnosticDetails = {}): Diagnostic {
+    const entry = diagnosticCatalogue[code];
+    return { code, ...place, message: fill(entry.message, details), remedy: fill(entry.remedy, details) };
+}
+
+/** One line for tools and people: `file:line:column code message remedy`. */
+export function printDiagnostic({ file, line, column, code, message, remedy }: Diagnostic): string {
+    return `${file}:${line}:${column} ${code} ${message} ${remedy}`;
+}

@@ -1,0 +1,110 @@
+import { Node, type Identifier, type InterfaceDeclaration, type PropertyAccessExpression } from 'ts-morph';
+import type { FieldShape } from '../../../schemas/field';
+import { subsetType, type SubsetType } from '../../check/subset-type';
+import { apex, apexType, type ApexExpression } from '../../apex';
+import { propertyName } from '../../plan/apex-names';
+import { schemaNamed } from '../../plan/schema-catalogue';
+import { constantName } from './constant-name';
+import { structFields } from './struct-fields';
+import { translateExpression } from './translate-expression';
+import type { Translated, Translation } from './translation';
+
+export function translateIdentifier(node: Identifier, at: Translation): Translated {
+    const parent = node.getParent();
+    const symbol = Node.isShorthandPropertyAssignment(parent) ? parent.getValueSymbol() : node.getSymbol();
+    const local = at.bound(symbol) ?? at.bound(symbol?.getAliasedSymbol());
+    if (local !== undefined) {
+        return { expression: local, type: at.typeOf(node) };
+    }
+    const declaration = (symbol?.getAliasedSymbol() ?? symbol)?.getDeclarations()[0];
+    if (Node.isVariableDeclaration(declaration)) {
+        const owner = at.modules.classOf(declaration.getSourceFile());
+        const name = constantName(declaration.getName());
+        const expression =
+            owner === at.className || owner === undefined ? apex.name(name) : apex.member(apex.name(owner), name);
+        return { expression, type: at.typeOf(node) };
+    }
+    return at.report(node, 'syntax-not-supported', {
+        what: `'${node.getText()}'`,
+        instead: 'Use parameters, local variables, constants and functions of the rules.',
+    });
+}
+
+/** `at.typeOf` judges the access itself, so that narrowing by TypeScript counts. */
+function typeAt(node: Node, at: Translation): SubsetType {
+    return at.typeOf(node);
+}
+
+function recordMember(
+    target: ApexExpression,
+    node: PropertyAccessExpression,
+    type: SubsetType,
+    at: Translation,
+): Translated {
+    if (type.kind !== 'record') {
+        return at.report(node, 'syntax-not-supported', { what: 'This access', instead: 'Read a field of a record.' });
+    }
+    const { schema } = type;
+    const key = node.getName();
+    const field = schema.fields[key];
+    if (field === undefined) {
+        return at.report(node, 'type-error', { detail: `${schema.name} has no field ${key}.` });
+    }
+    const isZoho = schema.system === 'zoho';
+    const safe = node.hasQuestionDotToken();
+    const expression = apex.member(target, isZoho ? propertyName(key, field) : key, safe);
+    return { expression: isZoho ? listOrEmpty(expression, field.shape) : expression, type: typeAt(node, at) };
+}
+
+/** A list that an answer does not carry is an empty one. */
+function listOrEmpty(expression: ApexExpression, shape: FieldShape): ApexExpression {
+    if (shape.kind !== 'children') {
+        return expression;
+    }
+    return apex.binary(expression, '??', apex.newList(apexType(schemaNamed(shape.of).apexType)));
+}
+
+const dateParts: ReadonlySet<string> = new Set(['year', 'month', 'day']);
+
+export function translateAccess(node: PropertyAccessExpression, at: Translation): Translated {
+    const name = node.getName();
+    if (node.getText() === 'Money.zero') {
+        return { expression: apex.literal('0.0'), type: { kind: 'money', nullable: false } };
+    }
+    const target = translateExpression(node.getExpression(), at);
+    const receiver = subsetType(node.getExpression().getType().getNonNullableType()) ?? target.type;
+    const safe = node.hasQuestionDotToken();
+    switch (receiver.kind) {
+        case 'struct': {
+            const fields = structFields(receiver.declaration as InterfaceDeclaration);
+            const field = fields.find((candidate) => candidate.name === name);
+            return {
+                expression: apex.member(target.expression, field?.apexName ?? name, safe),
+                type: typeAt(node, at),
+            };
+        }
+        case 'record':
+            return recordMember(target.expression, node, receiver, at);
+        case 'context':
+            return { expression: apex.member(target.expression, name, safe), type: typeAt(node, at) };
+        case 'string':
+        case 'list':
+            if (name === 'length') {
+                const method = receiver.kind === 'string' ? 'length' : 'size';
+                const type: SubsetType = { kind: 'integer', nullable: safe };
+                return { expression: { ...apex.call(target.expression, method), safe }, type };
+            }
+            break;
+        case 'date':
+            if (dateParts.has(name)) {
+                return { expression: { ...apex.call(target.expression, name), safe }, type: typeAt(node, at) };
+            }
+            break;
+        default:
+    }
+    return at.report(node.getNameNode(), 'method-not-supported', {
+        method: name,
+        type: receiver.kind,
+        known: 'length',
+    });
+}

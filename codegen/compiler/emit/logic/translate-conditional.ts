@@ -1,0 +1,93 @@
+import type { BinaryExpression, ConditionalExpression, Node } from 'ts-morph';
+import { apex, type ApexExpression, type ApexStatement } from '../../apex';
+import type { SubsetType } from '../../check/subset-type';
+import { translateCondition, translateExpression } from './translate-expression';
+import type { Translated, Translation, Wanted } from './translation';
+
+interface Branch {
+    readonly statements: readonly ApexStatement[];
+    readonly result: Translated;
+}
+
+function branch(node: Node, at: Translation, wanted: Wanted): Branch {
+    return at.block(() => translateExpression(node, at, { type: wanted.type }));
+}
+
+/** What both branches give: the wanted type, or TypeScript's view of the whole. */
+function resultType(node: Node, at: Translation, wanted: Wanted, first: Translated): SubsetType {
+    if (wanted.type !== undefined) {
+        return wanted.type;
+    }
+    return first.type.kind === 'struct' ? { ...first.type, nullable: at.typeOf(node).nullable } : at.typeOf(node);
+}
+
+export function translateConditional(node: ConditionalExpression, at: Translation, wanted: Wanted): Translated {
+    const condition = translateCondition(node.getCondition(), at).expression;
+    const yes = branch(node.getWhenTrue(), at, wanted);
+    const no = branch(node.getWhenFalse(), at, wanted);
+    const type = resultType(node, at, wanted, yes.result);
+    if (yes.statements.length === 0 && no.statements.length === 0) {
+        return {
+            expression: {
+                kind: 'ternary',
+                condition,
+                whenTrue: yes.result.expression,
+                whenFalse: no.result.expression,
+            },
+            type,
+        };
+    }
+    const variable = at.declareName(wanted.variable ?? 'chosen');
+    const target = apex.name(variable);
+    at.add(apex.declare(at.apexTypeOf(type), variable, null));
+    at.add(
+        apex.when(
+            condition,
+            [...yes.statements, apex.assign(target, yes.result.expression)],
+            [...no.statements, apex.assign(target, no.result.expression)],
+        ),
+    );
+    return { expression: target, type, isFresh: true };
+}
+
+/** `&&`, `||` and `??`: the right side is evaluated only when it decides, also where it needs statements. */
+export function translateLogical(
+    node: BinaryExpression,
+    operator: '&&' | '||' | '??',
+    at: Translation,
+    wanted: Wanted,
+): Translated {
+    const isCoalescing = operator === '??';
+    const left = isCoalescing
+        ? translateExpression(node.getLeft(), at, { type: wanted.type })
+        : translateCondition(node.getLeft(), at);
+    const right = at.block(() =>
+        isCoalescing
+            ? translateExpression(node.getRight(), at, { type: wanted.type })
+            : translateCondition(node.getRight(), at),
+    );
+    const type: SubsetType = isCoalescing
+        ? { ...left.type, nullable: at.typeOf(node).nullable }
+        : { kind: 'boolean', nullable: false };
+    if (right.statements.length === 0) {
+        return { expression: apex.binary(left.expression, operator, right.result.expression), type };
+    }
+    return lower(left.expression, right, operator, type, at, wanted);
+}
+
+function lower(
+    left: ApexExpression,
+    right: Branch,
+    operator: '&&' | '||' | '??',
+    type: SubsetType,
+    at: Translation,
+    wanted: Wanted,
+): Translated {
+    const variable = at.declareName(wanted.variable ?? 'chosen');
+    const target = apex.name(variable);
+    at.add(apex.declare(at.apexTypeOf(type), variable, left));
+    const undecided =
+        operator === '&&' ? target : operator === '||' ? apex.not(target) : apex.binary(target, '==', apex.nullLiteral);
+    at.add(apex.when(undecided, [...right.statements, apex.assign(target, right.result.expression)]));
+    return { expression: target, type, isFresh: true };
+}

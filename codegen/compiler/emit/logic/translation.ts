@@ -1,0 +1,148 @@
+import { ts, type Node, type Symbol as TsSymbol } from 'ts-morph';
+import { subsetType, type SubsetType } from '../../check/subset-type';
+import { makeDiagnostic, type Diagnostic, type DiagnosticCode, type DiagnosticDetails } from '../../diagnostics';
+import {
+    apex,
+    apexType,
+    listOf,
+    stringType,
+    voidType,
+    type ApexExpression,
+    type ApexStatement,
+    type ApexType,
+} from '../../apex';
+import type { ModulePlan } from '../../plan/plan-modules';
+import { placeOf } from '../../read/read-project';
+import { NameScope } from './name-scope';
+
+/** An expression in Apex together with what the subset knows of its type. */
+export interface Translated {
+    readonly expression: ApexExpression;
+    readonly type: SubsetType;
+    /** The expression is a variable that was declared for it, under the wanted name where there was one. */
+    readonly isFresh?: boolean;
+}
+
+/** What the surroundings of an expression know about it. */
+export interface Wanted {
+    /** Type that the value will have, for object literals. */
+    readonly type?: SubsetType | undefined;
+    /** Name of the variable that the value goes to; a loop may fill it directly. */
+    readonly variable?: string | undefined;
+}
+
+const simpleTypes: Readonly<Record<string, ApexType>> = {
+    string: stringType,
+    integer: apexType('Integer'),
+    boolean: apexType('Boolean'),
+    money: apexType('Decimal'),
+    date: apexType('Date'),
+    instant: apexType('Datetime'),
+    context: apexType('MappingContext'),
+    null: apexType('Object'),
+    void: voidType,
+};
+
+export const unknownType: SubsetType = { kind: 'null', nullable: true };
+
+/** The translation of the body of one method: its names, its statements so far, and what is wrong with it. */
+export class Translation {
+    private statements: ApexStatement[] = [];
+    private readonly bindings = new Map<TsSymbol, ApexExpression>();
+    private scope: NameScope;
+
+    constructor(
+        private readonly root: string,
+        readonly modules: ModulePlan,
+        /** Class that the method belongs to. */
+        readonly className: string,
+        private readonly sink: Diagnostic[],
+        reserved: readonly string[] = [],
+    ) {
+        this.scope = new NameScope(null, reserved);
+    }
+
+    report(node: Node, code: DiagnosticCode, details: DiagnosticDetails = {}): Translated {
+        this.sink.push(makeDiagnostic(code, placeOf(this.root, node), details));
+        return { expression: apex.name('unsupported'), type: unknownType };
+    }
+
+    /** The type of a node in the subset; reports types that it does not have. */
+    typeOf(node: Node): SubsetType {
+        const type = node.getType();
+        const found = subsetType(type);
+        if (found === null) {
+            this.report(node, 'type-not-supported', { type: type.getText(node).slice(0, 80) });
+            return unknownType;
+        }
+        return found;
+    }
+
+    apexTypeOf(type: SubsetType): ApexType {
+        switch (type.kind) {
+            case 'list':
+                return listOf(this.apexTypeOf(type.element));
+            case 'map':
+                return apexType('Map', stringType, this.apexTypeOf(type.value));
+            case 'struct': {
+                const owner = this.modules.classOf(type.declaration.getSourceFile());
+                return apexType(owner === this.className || owner === undefined ? type.name : `${owner}.${type.name}`);
+            }
+            case 'record':
+                return apexType(type.schema.apexType);
+            default:
+                return simpleTypes[type.kind] ?? voidType;
+        }
+    }
+
+    /** A free name in the present block, as close to the wish as Apex allows. */
+    declareName(wish: string): string {
+        return this.scope.declare(wish);
+    }
+
+    bind(symbol: TsSymbol | undefined, expression: ApexExpression): void {
+        if (symbol !== undefined) {
+            this.bindings.set(symbol, expression);
+        }
+    }
+
+    bound(symbol: TsSymbol | undefined): ApexExpression | undefined {
+        return symbol === undefined ? undefined : this.bindings.get(symbol);
+    }
+
+    add(statement: ApexStatement): void {
+        this.statements.push(statement);
+    }
+
+    /** Runs `work` with an empty block and returns the statements that it added. Names end with the block. */
+    block<T>(work: () => T): { readonly statements: readonly ApexStatement[]; readonly result: T } {
+        const outer = this.statements;
+        const outerScope = this.scope;
+        this.statements = [];
+        this.scope = new NameScope(outerScope, []);
+        try {
+            const result = work();
+            return { statements: this.statements, result };
+        } finally {
+            this.statements = outer;
+            this.scope = outerScope;
+        }
+    }
+
+    /** Like `block`, but names stay in the present scope: for statements that are put into it afterwards. */
+    collect<T>(work: () => T): { readonly statements: readonly ApexStatement[]; readonly result: T } {
+        const outer = this.statements;
+        this.statements = [];
+        try {
+            const result = work();
+            return { statements: this.statements, result };
+        } finally {
+            this.statements = outer;
+        }
+    }
+}
+
+/** The TypeScript name of a kind of syntax, for messages. */
+export function syntaxName(node: Node): string {
+    return ts.SyntaxKind[node.getKind()] ?? 'This';
+}

@@ -1,0 +1,40 @@
+/** Which changes to ask Zoho Books for. The watermark is the newest time that was seen, by Zoho's clock. */
+import type { Instant } from '../language';
+
+/**
+ * Start of the next window: the watermark, less an overlap for rows that were committed late.
+ * @param watermark newest modification seen so far, or null before the first pull
+ * @param backfillFrom how far back the first pull goes
+ * @param overlapMinutes minutes to read again
+ */
+export function startOf(watermark: Instant | null, backfillFrom: Instant, overlapMinutes: number): Instant {
+    if (watermark === null) {
+        return backfillFrom;
+    }
+    const start = watermark.addMinutes(-overlapMinutes);
+    return start.isBefore(backfillFrom) ? backfillFrom : start;
+}
+
+/**
+ * The watermark after a pull. It never goes back.
+ * @param current watermark before the pull, or null
+ * @param seen modification times of the rows that were read
+ */
+export function nextWatermark(current: Instant | null, seen: readonly Instant[]): Instant | null {
+    let newest: Instant | null = current;
+    for (const moment of seen) {
+        if (newest === null || moment.isAfter(newest)) {
+            newest = moment;
+        }
+    }
+    return newest;
+}
+
+/**
+ * Whether a row, in a list sorted newest first, is older than the window: reading can stop.
+ * @param modifiedAt modification time of the row, or null when it has none
+ * @param since start of the window
+ */
+export function isBeyond(modifiedAt: Instant | null, since: Instant): boolean {
+    return modifiedAt !== null && modifiedAt.isBefore(since);
+}
