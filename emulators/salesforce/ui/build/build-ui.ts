@@ -74,7 +74,8 @@ function findPreload(metafile: Metafile): string[] {
     const visit = (file: string): void => {
         if (found.has(file)) return;
         found.add(file);
-        for (const { path, kind } of metafile.outputs[file]?.imports ?? []) if (kind === 'import-statement') visit(path);
+        for (const { path, kind } of metafile.outputs[file]?.imports ?? [])
+            if (kind === 'import-statement') visit(path);
     };
     if (main) visit(main);
     return [...found].map((file) => basename(file));

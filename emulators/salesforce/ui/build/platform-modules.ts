@@ -1,8 +1,7 @@
 import type { UiProject } from './ui-project';
 
 /** Source text of a generated module, or why there is none. */
-export type PlatformModule =
-    { readonly source: string } | { readonly problem: string; readonly remedy: string };
+export type PlatformModule = { readonly source: string } | { readonly problem: string; readonly remedy: string };
 
 const constant = (value: unknown): PlatformModule => ({ source: `export default ${JSON.stringify(value)};` });
 const runtimeValue = (expression: string): PlatformModule => ({
@@ -25,7 +24,8 @@ const readers: Readonly<Record<string, Reader>> = {
 
 /** A module under `@salesforce/`; undefined when the base components' own answer is to be used. */
 export function readPlatformModule(specifier: string, project: UiProject): PlatformModule | undefined {
-    if (specifier === '@salesforce/apex') return { source: `export { refreshApex, getSObjectValue } from 'shell/apex';` };
+    if (specifier === '@salesforce/apex')
+        return { source: `export { refreshApex, getSObjectValue } from 'shell/apex';` };
     const [, kind, name] = /^@salesforce\/([^/]+)\/(.+)$/.exec(specifier) ?? [];
     if (kind === 'label' && !name.startsWith('c.')) return undefined;
     if (kind === 'i18n' && !['timeZone', 'currency'].includes(name)) return undefined;
@@ -38,7 +38,10 @@ function readApexMethod(name: string, project: UiProject): PlatformModule {
     const className = parts.pop() ?? '';
     const found = project.classes.find((candidate) => candidate.name.toLowerCase() === className.toLowerCase());
     if (!found) {
-        return { problem: `There is no Apex class '${className}'.`, remedy: `Add ${className}.cls or correct the import.` };
+        return {
+            problem: `There is no Apex class '${className}'.`,
+            remedy: `Add ${className}.cls or correct the import.`,
+        };
     }
     if (!new RegExp(`@AuraEnabled\\b[\\s\\S]*?\\b${method}\\s*\\(`, 'i').test(found.text)) {
         return {

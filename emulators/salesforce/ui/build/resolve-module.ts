@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { baseComponents, clientModules, engineModules, findBaseModule, findClientModule, readBaseAliases } from './module-paths';
+import {
+    baseComponents,
+    clientModules,
+    engineModules,
+    findBaseModule,
+    findClientModule,
+    readBaseAliases,
+} from './module-paths';
 import { readPlatformModule } from './platform-modules';
 import type { UiProject } from './ui-project';
 
@@ -13,7 +20,9 @@ export type ResolvedModule =
 export interface ModuleResolver {
     resolve(specifier: string, importer: string): ResolvedModule;
     /** The component a file belongs to; undefined for a file that is no part of one. */
-    ownerOf(file: string): { readonly namespace: string; readonly name: string; readonly apiVersion?: number } | undefined;
+    ownerOf(
+        file: string,
+    ): { readonly namespace: string; readonly name: string; readonly apiVersion?: number } | undefined;
 }
 
 /**
@@ -50,7 +59,12 @@ export function createModuleResolver(project: UiProject): ModuleResolver {
             specifier.startsWith('.') ? resolveRelative(specifier, importer) : resolveName(specifier),
         ownerOf(path) {
             const bundle = findOwner(path, bundleDirs);
-            if (bundle) return { namespace: 'c', name: bundle.name, apiVersion: Number.parseInt(bundle.apiVersion, 10) || undefined };
+            if (bundle)
+                return {
+                    namespace: 'c',
+                    name: bundle.name,
+                    apiVersion: Number.parseInt(bundle.apiVersion, 10) || undefined,
+                };
             for (const root of [join(baseComponents, 'src'), clientModules]) {
                 if (!path.startsWith(`${root}/`)) continue;
                 const [namespace, name] = path.slice(root.length + 1).split('/');
@@ -75,7 +89,11 @@ function resolvePlatform(specifier: string, project: UiProject, aliases: Readonl
     if (answer) return { kind: 'problem', message: answer.problem, remedy: answer.remedy };
     const alias = aliases.get(specifier);
     if (alias) return file(alias);
-    return { kind: 'problem', message: `Module '${specifier}' is not supported.`, remedy: 'Remove or correct the import.' };
+    return {
+        kind: 'problem',
+        message: `Module '${specifier}' is not supported.`,
+        remedy: 'Remove or correct the import.',
+    };
 }
 
 function resolveComponent(specifier: string, bundles: ReadonlyMap<string, { readonly dir: string }>): ResolvedModule {
@@ -84,7 +102,11 @@ function resolveComponent(specifier: string, bundles: ReadonlyMap<string, { read
     if (known && namespace === 'c') {
         const bundle = bundles.get(name);
         if (bundle) return file(resolve(bundle.dir, `${name}.js`));
-        return { kind: 'problem', message: `There is no component 'c/${name}'.`, remedy: `Add lwc/${name} or correct the name.` };
+        return {
+            kind: 'problem',
+            message: `There is no component 'c/${name}'.`,
+            remedy: `Add lwc/${name} or correct the name.`,
+        };
     }
     const own = known && !specifier.startsWith('base:') ? findClientModule(namespace, name) : undefined;
     if (own) return file(own);

@@ -3,7 +3,14 @@ import type { OrgModel } from '../../metadata';
 /** What the build of the user interface takes from a project. */
 export type UiProject = Pick<
     OrgModel,
-    'lwcBundles' | 'labels' | 'classes' | 'staticResources' | 'customPermissions' | 'findObject' | 'findField' | 'findParent'
+    | 'lwcBundles'
+    | 'labels'
+    | 'classes'
+    | 'staticResources'
+    | 'customPermissions'
+    | 'findObject'
+    | 'findField'
+    | 'findParent'
 >;
 
 export interface UiBuildOptions {

@@ -28,7 +28,12 @@ export function subscribe(
         source.addEventListener('ready', () => resolve(subscription), { once: true });
         source.addEventListener('refused', (event) => {
             source.close();
-            const error = { channel, error: (event as MessageEvent<string>).data, subscription: channel, successful: false };
+            const error = {
+                channel,
+                error: (event as MessageEvent<string>).data,
+                subscription: channel,
+                successful: false,
+            };
             for (const handler of errorHandlers) handler(error);
             reject(error);
         });

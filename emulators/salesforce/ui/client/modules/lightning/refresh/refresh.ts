@@ -17,7 +17,10 @@ let lastId = 0;
 const ends = new Map<number, () => void>();
 
 function register(element: unknown, handler: () => unknown): number {
-    ends.set(++lastId, onRefresh((ids) => ids === null && void handler.call(element)));
+    ends.set(
+        ++lastId,
+        onRefresh((ids) => ids === null && void handler.call(element)),
+    );
     return lastId;
 }
 

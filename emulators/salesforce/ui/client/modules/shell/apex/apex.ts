@@ -80,7 +80,10 @@ export function refreshApex(value: { readonly data?: unknown } | undefined): Pro
     return adapter?.run() ?? Promise.resolve();
 }
 
-export function getSObjectValue(record: Parameters | undefined, field: string | { readonly fieldApiName: string }): unknown {
+export function getSObjectValue(
+    record: Parameters | undefined,
+    field: string | { readonly fieldApiName: string },
+): unknown {
     const path = typeof field === 'string' ? field.slice(field.indexOf('.') + 1) : field.fieldApiName;
     return path.split('.').reduce<unknown>((at, part) => (at as Parameters | undefined)?.[part], record);
 }

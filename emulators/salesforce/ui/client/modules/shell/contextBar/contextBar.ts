@@ -31,7 +31,13 @@ export default class ContextBar extends LightningElement {
     get tabs(): TabItem[] {
         return session.app.tabs.map(({ name, label, url }) => {
             const current = this.isOpen(url);
-            return { name, label, url, current: current ? 'page' : undefined, itemClass: current ? 'tab selected' : 'tab' };
+            return {
+                name,
+                label,
+                url,
+                current: current ? 'page' : undefined,
+                itemClass: current ? 'tab selected' : 'tab',
+            };
         });
     }
 

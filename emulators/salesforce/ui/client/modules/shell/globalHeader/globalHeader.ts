@@ -24,7 +24,10 @@ export default class GlobalHeader extends LightningElement {
 
     get initials(): string {
         const words = this.user.name.split(/\s+/);
-        return words.slice(0, 2).map((word) => word[0]?.toUpperCase() ?? '').join('');
+        return words
+            .slice(0, 2)
+            .map((word) => word[0]?.toUpperCase() ?? '')
+            .join('');
     }
 
     get choices(): UserChoice[] {

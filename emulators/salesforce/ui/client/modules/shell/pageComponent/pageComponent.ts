@@ -5,7 +5,11 @@ import registry from 'virtual:components';
 import type { ComponentView, RecordPageView } from '../../../../../server/views';
 
 const details = ['force:detailPanel', 'force:recordDetail', 'force:recordDetailPanelMobile', 'force:recordDetailPanel'];
-const singleLists = ['force:relatedListSingleContainer', 'lst:dynamicRelatedList', 'force:relatedListSingleContainerV2'];
+const singleLists = [
+    'force:relatedListSingleContainer',
+    'lst:dynamicRelatedList',
+    'force:relatedListSingleContainerV2',
+];
 const containers = ['flexipage:column', 'flexipage:accordion', 'flexipage:accordionSection', 'flexipage:tab'];
 
 /** One component of a page: a standard one, or one of the project's. */
@@ -58,7 +62,10 @@ export default class PageComponent extends LightningElement {
     }
 
     get isHighlights(): boolean {
-        return /^force:(highlightsPanel|highlights)/.test(this.view.name) || this.view.name === 'record_flexipage:dynamicHighlights';
+        return (
+            /^force:(highlightsPanel|highlights)/.test(this.view.name) ||
+            this.view.name === 'record_flexipage:dynamicHighlights'
+        );
     }
 
     get isDetail(): boolean {

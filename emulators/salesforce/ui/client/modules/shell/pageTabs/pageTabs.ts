@@ -34,7 +34,9 @@ export default class PageTabs extends LightningElement {
     }
 
     get first(): string {
-        const active = this.tabs.findIndex(({ properties }) => properties.active === true || properties.active === 'true');
+        const active = this.tabs.findIndex(
+            ({ properties }) => properties.active === true || properties.active === 'true',
+        );
         return `tab${Math.max(0, active)}`;
     }
 }

@@ -56,7 +56,8 @@ function announce(): void {
 }
 
 export function currentPage(): PageReference {
-    const [, area, first = '', second = ''] = /^\/lightning\/([ron])\/([^/]+)(?:\/([^/]+))?/.exec(location.pathname) ?? [];
+    const [, area, first = '', second = ''] =
+        /^\/lightning\/([ron])\/([^/]+)(?:\/([^/]+))?/.exec(location.pathname) ?? [];
     const state = Object.fromEntries(new URLSearchParams(location.search));
     if (area === 'r') {
         const short = second === 'view' || second === '';
@@ -65,7 +66,8 @@ export function currentPage(): PageReference {
             : { objectApiName: first, recordId: second, actionName: 'view' };
         return { type: 'standard__recordPage', attributes, state };
     }
-    if (area === 'o') return { type: 'standard__objectPage', attributes: { objectApiName: first, actionName: 'list' }, state };
+    if (area === 'o')
+        return { type: 'standard__objectPage', attributes: { objectApiName: first, actionName: 'list' }, state };
     if (area === 'n') return { type: 'standard__navItemPage', attributes: { apiName: first }, state };
     if (location.pathname === '/setup') return { type: 'shell__setup', attributes: {}, state };
     return { type: 'standard__namedPage', attributes: { pageName: 'home' }, state };
@@ -84,5 +86,6 @@ function takeLink(event: MouseEvent): void {
 export function startRouter(): void {
     window.addEventListener('popstate', announce);
     document.addEventListener('click', takeLink);
-    if (location.pathname === '/' || location.pathname === '/lightning/page/home') history.replaceState(null, '', home());
+    if (location.pathname === '/' || location.pathname === '/lightning/page/home')
+        history.replaceState(null, '', home());
 }

@@ -1,0 +1,80 @@
+import { pathToFileURL } from 'node:url';
+import { existsSync } from 'node:fs';
+import { compileProject } from '../../compiler';
+import { loadProject, type OrgFeature } from '../../metadata';
+import { createOrg, createSeededRandom, type Org } from '../../org';
+import { createBlockingNetwork } from '../../org/network/blocking-network';
+import { createRoutedNetwork } from '../../org/network/route-network';
+import { loadTypeTables } from '../../types';
+import type { ActivityLog } from './activity-log';
+import type { WorkerSettings } from './messages';
+import type { UnsupportedUse } from './setup-tables';
+
+export interface OpenOrg {
+    readonly org: Org;
+    readonly unsupported: readonly UnsupportedUse[];
+    readonly close: () => void;
+}
+
+/** What a demo's module exports. */
+interface SetUpModule {
+    readonly setUp?: (org: Org) => void | Promise<void>;
+    readonly default?: { readonly setUp?: (org: Org) => void | Promise<void> };
+}
+
+/** Loads and compiles the project, makes the org, its users and the demo's data. @throws Error with every problem, file and line */
+export async function openOrg(
+    settings: WorkerSettings,
+    log: ActivityLog,
+    progress: (text: string) => void,
+): Promise<OpenOrg> {
+    progress('Reading the project');
+    const features = settings.features as readonly OrgFeature[] | undefined;
+    const { model, problems } = loadProject(settings.projectDir, features ? { features } : {});
+    if (problems.length > 0) throw new Error(printProblems(problems));
+    progress(`Compiling ${model.classes.length} Apex classes and ${model.triggers.length} triggers`);
+    const compiled = compileProject(model, loadTypeTables());
+    if (compiled.errors.length > 0) throw new Error(printProblems(compiled.errors));
+    const network = createBlockingNetwork();
+    const fresh = !settings.storeFile || !existsSync(settings.storeFile);
+    const now = (): number => Date.now() + settings.clockOffset;
+    const org = createOrg({
+        model,
+        compiled,
+        clock: { now },
+        random: createSeededRandom(settings.seed),
+        network: createRoutedNetwork(new Map(Object.entries(settings.hosts)), network),
+        storeFile: settings.storeFile,
+        onDebug: (line, level) =>
+            log.add({ at: now(), kind: 'debug', text: level, detail: line, failed: level === 'ERROR' }),
+    });
+    if (fresh) for (const user of settings.users) org.createUser(user);
+    if (settings.setup) {
+        progress('Setting up the demo');
+        await runSetUp(settings.setup, org);
+    }
+    return { org, unsupported: compiled.unsupported, close: () => network.close() };
+}
+
+async function runSetUp(module: string, org: Org): Promise<void> {
+    const loaded = (await import(pathToFileURL(module).href)) as SetUpModule;
+    const setUp = loaded.setUp ?? loaded.default?.setUp;
+    if (!setUp) throw new Error(`${module} does not export setUp(org).`);
+    await setUp(org);
+}
+
+interface Problem {
+    readonly file: string;
+    readonly line?: number;
+    readonly column?: number;
+    readonly message: string;
+    readonly remedy?: string;
+}
+
+function printProblems(problems: readonly Problem[]): string {
+    const lines = problems.map(({ file, line, column, message, remedy }) => {
+        const place = [file, line, column].filter((part) => part !== undefined).join(':');
+        return `  ${place}  ${message}${remedy ? `\n      ${remedy}` : ''}`;
+    });
+    return `The project does not compile (${problems.length} problem${problems.length === 1 ? '' : 's'}):\n${lines.join('\n')}`;
+}
