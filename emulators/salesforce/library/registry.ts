@@ -7,6 +7,7 @@
 import type { Runtime } from '../runtime/runtime';
 import type { TypeRef } from '../runtime/type-ref';
 import { loadTypeTables } from '../types';
+import { enumStatic } from './enum-statics';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- arguments arrive already checked and converted by compiled code */
 export type PlatformConstructor = (rt: Runtime, type: TypeRef, ...args: any[]) => any;
@@ -144,12 +145,20 @@ export function findMember(
     name: string,
     parameterTypes: readonly string[] = [],
 ): PlatformMember | undefined {
-    if (kind === 'constructor') return lookUp(typeKey(typeName), kind, name, parameterTypes);
+    if (kind === 'constructor') return findConstructor(typeName, parameterTypes);
+    if (kind === 'static' && loadTypeTables().find(typeName)?.kind === 'enum') return enumStatic(typeName, name);
     for (const type of lineage(typeName)) {
         const found = lookUp(type, kind, name, parameterTypes);
         if (found) return found;
     }
     return undefined;
+}
+
+/** Exceptions share the constructors of System.Exception; every other type has its own. */
+function findConstructor(typeName: string, parameterTypes: readonly string[]): PlatformMember | undefined {
+    const own = lookUp(typeKey(typeName), 'constructor', '', parameterTypes);
+    const isException = loadTypeTables().find(typeName)?.superclass === 'Exception';
+    return own ?? (isException ? lookUp('exception', 'constructor', '', parameterTypes) : undefined);
 }
 
 /** The `instanceof` test of a platform type, when it has one of its own. */
