@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The shell and the platform modules that the base components leave out: `client/modules/<namespace>/<name>/<name>.ts`. */
-export const clientModules = join(__dirname, '..', 'client', 'modules');
+/** The shell and the platform modules that the base components leave out: `client/lwc/<namespace>/<name>/<name>.ts`. */
+export const clientModules = join(__dirname, '..', 'client', 'lwc');
 
 export const packageDir = (name: string): string => dirname(require.resolve(`${name}/package.json`));
 
