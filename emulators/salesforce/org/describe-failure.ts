@@ -8,6 +8,6 @@ export function describeFailure(rt: OrgRuntime, failure: ApexException): string 
 }
 
 /** The Apex stack trace, innermost frame first. */
-export function stackOf(_rt: OrgRuntime, failure: ApexException): string {
-    return apexStackTrace(failure);
+export function stackOf(rt: OrgRuntime, failure: ApexException): string {
+    return apexStackTrace(failure, rt.program);
 }

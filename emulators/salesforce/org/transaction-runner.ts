@@ -1,5 +1,5 @@
 import { ApexException, type ApexValue, type StaticHolder, type TriggerContext } from '../runtime';
-import { toApexException } from '../runtime/translate-error';
+import { translateFailure } from './translate-failure';
 import type { CommitNotice, TransactionKind } from './contracts';
 import type { OrgRuntime } from './org-runtime';
 import { statementsPerMs } from './statements-per-ms';
@@ -54,7 +54,7 @@ export class TransactionRunner {
             return result;
         } catch (thrown) {
             rt.store.rollbackTo(transaction.startMark);
-            throw toApexException(thrown);
+            throw translateFailure(thrown);
         } finally {
             if (!options.within) clearStatics(transaction);
             this.resume({ ...suspended, transaction: outer });
@@ -72,7 +72,7 @@ export class TransactionRunner {
         try {
             return work(transaction);
         } catch (thrown) {
-            throw toApexException(thrown);
+            throw translateFailure(thrown);
         } finally {
             clearStatics(transaction);
             this.resume(suspended);

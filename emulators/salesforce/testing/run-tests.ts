@@ -1,5 +1,5 @@
 import { ApexException, UnsupportedError } from '../runtime';
-import { toApexException } from '../runtime/translate-error';
+import { translateFailure } from '../org/translate-failure';
 import type { MethodInfo } from '../compiler';
 import type { OrgRuntime } from '../org/org-runtime';
 import { describeFailure } from '../org/describe-failure';
@@ -62,7 +62,7 @@ class TestBench {
 }
 
 function describeThrown(rt: OrgRuntime, thrown: unknown): string {
-    const failure = toApexException(thrown);
+    const failure = translateFailure(thrown);
     if (failure instanceof ApexException) return describeFailure(rt, failure).trim();
     if (failure instanceof UnsupportedError) return failure.message;
     if (failure instanceof Error) return `Emulator fault: ${failure.stack ?? failure.message}`;

@@ -11,7 +11,7 @@ import {
     apexTypes,
 } from '../../runtime';
 import { ApexException, type ApexValue, type TriggerContext } from '../../runtime';
-import { toApexException } from '../../runtime/translate-error';
+import { translateFailure } from '../translate-failure';
 import type { SObjectValue } from '../../store';
 import type { TriggerEvent, TriggerInvocation } from '../../store/data-runtime';
 import type { OrgRuntime } from '../org-runtime';
@@ -81,7 +81,7 @@ export class TriggerDispatch {
     }
 
     private wrap(trigger: TriggerInfo, shape: EventShape, thrown: unknown): unknown {
-        const failure = toApexException(thrown);
+        const failure = translateFailure(thrown);
         if (failure instanceof UncatchableException || failure instanceof UnsupportedError) return failure;
         if (!(failure instanceof ApexException)) return failure;
         const message = `${trigger.name}: execution of ${shape.title}\n\ncaused by: ${describeFailure(this.rt, failure)}`;
