@@ -1,11 +1,23 @@
 import type { Runtime } from '../runtime/runtime';
+import { createOperations } from '../runtime/operations';
+import { useProgramForStacks } from '../runtime/stack-trace';
 import type { CompiledProject } from './compiled-project';
+import { LoadedProgram } from './load/loaded-program';
 import type { Program } from './program';
 
 /**
- * Loads emitted code for a runtime. The runtime may still be under construction: its members are read when Apex runs.
+ * Loads emitted code for a runtime. The runtime may still be under construction: only its `fuel` must be there; everything else is
+ * read when Apex runs.
  * @throws when the project has compile errors
  */
-export function loadProgram(_compiled: CompiledProject, _rt: Runtime): Program {
-    throw new Error('loadProgram: being written');
+export function loadProgram(compiled: CompiledProject, rt: Runtime): Program {
+    if (!compiled.program) {
+        const [first] = compiled.errors;
+        throw new Error(`The project does not compile: ${first?.file}:${first?.line} ${first?.message}`);
+    }
+    const program = new LoadedProgram(rt, createOperations(rt), compiled.program.namespace);
+    for (const unit of compiled.program.units) program.add(unit);
+    program.link();
+    useProgramForStacks(program);
+    return program;
 }

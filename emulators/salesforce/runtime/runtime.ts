@@ -73,6 +73,9 @@ export interface Runtime {
     readonly transaction: Transaction;
     readonly clock: { now(): number };
     readonly fuel: Fuel;
+    readonly random: { next(): number; bytes(count: number): Uint8Array };
+    /** Variables in scope of the dynamic query that runs, by lower-case name; set by compiled code. */
+    dynamicBinds: ((name: string) => ApexValue | undefined) | null;
     /** The innermost trigger that runs, or null outside of triggers. */
     readonly trigger: TriggerContext | null;
 

@@ -131,3 +131,8 @@ export const apexTypes = {
     exception: makeTypeRef('Exception'),
     type: makeTypeRef('Type'),
 } as const;
+
+/** A type from its name as {@link TypeRef.name} gave it: qualified names of hidden platform types stay qualified. */
+export function readTypeName(name: string): TypeRef {
+    return /^(?:system|schema)\.[^<]+$/i.test(name) ? makeQualifiedTypeRef(name) : typeRef(name);
+}

@@ -1,0 +1,152 @@
+import type { TypeRef } from '../../runtime/type-ref';
+import type { ClassDeclaration, MethodDeclaration } from '../declare/declarations';
+import { methodJsName } from '../declare/name-members';
+import { isSameOverride } from './same-override';
+import type { TypeSpace } from '../types/type-space';
+
+/** What a class owes to its superclass and interfaces. */
+export function checkInheritance(declaration: ClassDeclaration, space: TypeSpace): void {
+    if (declaration.kind === 'enum') return;
+    checkSupertypes(declaration, space);
+    if (declaration.kind !== 'class') return;
+    for (const method of declaration.methods) checkOverride(declaration, method, space);
+    if (!declaration.modifiers.words.has('abstract')) checkImplementations(declaration, space);
+}
+
+function checkSupertypes(declaration: ClassDeclaration, space: TypeSpace): void {
+    const { log } = declaration.unit;
+    const { superclass } = declaration;
+    const parent = superclass && space.classOf(superclass);
+    if (parent?.kind === 'interface') log.add(declaration.at, `Class cannot extend an interface: ${parent.name}`);
+    else if (
+        parent &&
+        !['virtual', 'abstract'].some((word) => parent.modifiers.words.has(word)) &&
+        !space.isException(parent.type)
+    ) {
+        log.add(declaration.at, `Non-virtual and non-abstract type cannot be extended: ${parent.name}`);
+    }
+    if (superclass && space.isException(superclass) && !/exception$/i.test(declaration.simpleName)) {
+        log.add(
+            declaration.at,
+            `Classes extending Exception must have a name ending in 'Exception': ${declaration.name}`,
+        );
+    }
+    for (const type of declaration.interfaces) {
+        if (!space.isInterface(type) && (space.classOf(type) ?? space.platformOf(type))) {
+            log.add(declaration.at, `Implements type must be an interface: ${type.name}`);
+        }
+    }
+}
+
+function describe(
+    method: { readonly name: string; readonly returnType: TypeRef; readonly types: readonly TypeRef[] },
+    owner: string,
+): string {
+    return `${method.returnType.name} ${owner}.${method.name}(${method.types.map(({ name }) => name).join(', ')})`;
+}
+
+function findOverridden(
+    declaration: ClassDeclaration,
+    method: MethodDeclaration,
+    space: TypeSpace,
+): MethodDeclaration | undefined {
+    const [, ...ancestors] = space.withSuperclasses(declaration);
+    return ancestors
+        .flatMap((ancestor) => ancestor.methods)
+        .find((one) => one.jsName === method.jsName && !one.isStatic);
+}
+
+function checkOverride(declaration: ClassDeclaration, method: MethodDeclaration, space: TypeSpace): void {
+    if (method.isStatic) return;
+    const { log } = declaration.unit;
+    const { words } = method.modifiers;
+    const overridden = findOverridden(declaration, method, space);
+    const text = describe({ ...method, types: method.parameters.map(({ type }) => type) }, declaration.name);
+    if (!overridden) {
+        if (words.has('override') && !overridesPlatform(declaration, method, space))
+            log.add(method.at, `Method does not override an ancestor method: ${text}`);
+        return;
+    }
+    const from = overridden.modifiers.words;
+    const isPrivate = !['public', 'protected', 'global', 'override'].some((word) => from.has(word));
+    if (isPrivate && !from.has('virtual') && !from.has('abstract')) return;
+    if (!['virtual', 'abstract', 'override'].some((word) => from.has(word))) {
+        log.add(method.at, `Non-virtual, non-abstract methods cannot be overridden: ${text}`);
+    } else if (!words.has('override')) log.add(method.at, `Method must use the override keyword: ${text}`);
+    if (overridden.returnType !== method.returnType && !space.isSubtype(method.returnType, overridden.returnType)) {
+        log.add(
+            method.at,
+            `Method return types clash: ${text} vs ${overridden.returnType.name} ${overridden.owner.name}.${overridden.name}`,
+        );
+    }
+}
+
+/** `override` on methods that Object, Exception or an interface of the platform declares. */
+function overridesPlatform(declaration: ClassDeclaration, method: MethodDeclaration, space: TypeSpace): boolean {
+    const names = new Set<string>(['tostring', 'equals', 'hashcode']);
+    const visit = (type: TypeRef): void => {
+        space.platformOf(type)?.methods.forEach(({ name }) => names.add(name.toLowerCase()));
+        space.classOf(type)?.methods.forEach(({ key }) => names.add(key));
+        space.supertypes(type).forEach(visit);
+    };
+    space.supertypes(declaration.type).forEach(visit);
+    return names.has(method.key);
+}
+
+interface Wanted {
+    readonly name: string;
+    readonly returnType: TypeRef;
+    readonly types: readonly TypeRef[];
+    readonly owner: string;
+}
+
+/** Abstract methods that no class of the chain implements. */
+function checkImplementations(declaration: ClassDeclaration, space: TypeSpace): void {
+    const chain = [...space.withSuperclasses(declaration)];
+    const implemented = chain.flatMap((one) => one.methods).filter(({ body, isStatic }) => body && !isStatic);
+    const exact = new Set(implemented.map(({ jsName }) => jsName));
+    for (const wanted of wantedMethods(declaration, space)) {
+        if (exact.has(methodJsName(wanted.name.toLowerCase(), wanted.types))) continue;
+        if (implemented.some((method) => isSameOverride(method, wanted.name, wanted.types, space))) continue;
+        declaration.unit.log.add(
+            declaration.at,
+            `Class ${declaration.name} must implement the method: ${describe(wanted, wanted.owner)}`,
+        );
+    }
+}
+
+function wantedMethods(declaration: ClassDeclaration, space: TypeSpace): readonly Wanted[] {
+    const wanted: Wanted[] = [];
+    const seen = new Set<TypeRef>();
+    const visit = (type: TypeRef): void => {
+        if (seen.has(type)) return;
+        seen.add(type);
+        const declared = space.classOf(type);
+        for (const method of declared?.methods ?? []) {
+            if (!method.modifiers.words.has('abstract')) continue;
+            wanted.push({
+                name: method.name,
+                returnType: method.returnType,
+                types: method.parameters.map((one) => one.type),
+                owner: type.name,
+            });
+        }
+        const info = declared ? undefined : space.platformOf(type);
+        for (const method of info?.methods ?? []) {
+            if (!method.isAbstract || optional.has(`${info?.fullName}.${method.name}`.toLowerCase())) continue;
+            const read = (text: string): TypeRef => space.tableType(text, info?.typeParameters, type.args);
+            wanted.push({
+                name: method.name,
+                returnType: read(method.returnType),
+                types: method.parameters.map((one) => read(one.type)),
+                owner: type.name,
+            });
+        }
+        space.supertypes(type).forEach(visit);
+    };
+    visit(declaration.type);
+    return wanted;
+}
+
+/** Batch classes may start with an Iterable instead of a QueryLocator. */
+const optional = new Set(['database.batchable.start']);

@@ -1,0 +1,102 @@
+import type { OrgModel } from '../../metadata/org-model';
+import { parseAnonymous, parseClass, parseTrigger } from '../parse/parse-source';
+import { noModifiers } from '../parse/read-modifiers';
+import type { ProblemLog } from '../problems';
+import type { TriggerEvent } from '../program';
+import { makeTypeRef } from '../../runtime/type-ref';
+import { declareTypeDeclaration } from './declare-class';
+import { declareMember } from './declare-member';
+import type { ClassDeclaration, UnitDeclaration } from './declarations';
+import type { StatementContext, TriggerCaseContext } from './syntax';
+
+type Source = Pick<OrgModel['classes'][number], 'name' | 'file' | 'text'>;
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+function newUnit(kind: UnitDeclaration['kind'], source: Source, log: ProblemLog): Mutable<UnitDeclaration> {
+    const lineCount = source.text.split('\n').length;
+    // `main` follows at once: a unit and its main class refer to each other.
+    return {
+        kind,
+        name: source.name,
+        file: source.file,
+        log,
+        lineCount,
+        body: [],
+    } as unknown as Mutable<UnitDeclaration>;
+}
+
+/** The class that stands for a trigger or a piece of anonymous Apex and holds its methods and classes. */
+function bodyClass(unit: UnitDeclaration, typeName: string): ClassDeclaration {
+    return {
+        kind: 'class',
+        name: typeName,
+        simpleName: typeName,
+        type: makeTypeRef(typeName),
+        unit,
+        outer: null,
+        modifiers: { ...noModifiers, sharing: unit.kind === 'trigger' ? 'without' : 'with' },
+        at: { line: 1, column: 1 },
+        extendsNode: null,
+        implementsNodes: [],
+        fields: [],
+        methods: [],
+        constructors: [],
+        initialisers: [],
+        inner: [],
+        constants: [],
+        superclass: null,
+        interfaces: [],
+    };
+}
+
+/** Reads a class file. Null when it cannot be parsed: the errors are in the log. */
+export function declareClassUnit(source: Source, log: ProblemLog): UnitDeclaration | null {
+    const tree = parseClass(source.text, log);
+    if (!tree) return null;
+    const unit = newUnit('class', source, log);
+    const main = declareTypeDeclaration(tree.typeDeclaration(), unit);
+    unit.main = main;
+    unit.name = main.simpleName;
+    return unit;
+}
+
+function eventOf(node: TriggerCaseContext): TriggerEvent {
+    const what = node.INSERT() ? 'insert' : node.UPDATE() ? 'update' : node.DELETE() ? 'delete' : 'undelete';
+    return `${node.BEFORE() ? 'before' : 'after'} ${what}` as TriggerEvent;
+}
+
+/** Reads a trigger. Null when it cannot be parsed. */
+export function declareTriggerUnit(source: Source, log: ProblemLog): UnitDeclaration | null {
+    const tree = parseTrigger(source.text, log);
+    if (!tree) return null;
+    const unit = newUnit('trigger', source, log);
+    const [name, object] = tree.id_list();
+    if (!name || !object) return null;
+    unit.name = name.getText();
+    unit.main = bodyClass(unit, `__trigger.${unit.name}`);
+    unit.trigger = { object: object.getText(), objectNode: object, events: tree.triggerCase_list().map(eventOf) };
+    const body: StatementContext[] = [];
+    for (const member of tree.triggerBlock().triggerBlockMember_list()) {
+        const statement = member.statement();
+        if (statement) body.push(statement);
+        else declareMember(unit.main, member.triggerMemberDeclaration(), member.modifier_list());
+    }
+    unit.body = body;
+    return unit;
+}
+
+/** Reads anonymous Apex. Null when it cannot be parsed. */
+export function declareAnonymousUnit(source: Source, log: ProblemLog): UnitDeclaration | null {
+    const tree = parseAnonymous(source.text, log);
+    if (!tree) return null;
+    const unit = newUnit('anonymous', source, log);
+    unit.main = bodyClass(unit, '__anonymous');
+    const body: StatementContext[] = [];
+    for (const member of tree.anonymousBlock().anonymousBlockMember_list()) {
+        const statement = member.statement();
+        if (statement) body.push(statement);
+        else declareMember(unit.main, member.anonymousMemberDeclaration(), member.modifier_list());
+    }
+    unit.body = body;
+    return unit;
+}

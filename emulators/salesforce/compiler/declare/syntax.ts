@@ -1,0 +1,3 @@
+/** The parser's node types under one roof. */
+export type * from '@apexdevtools/apex-parser';
+export type { ApexParserRuleContext as ParserRuleContext } from '@apexdevtools/apex-parser';

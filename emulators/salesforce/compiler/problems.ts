@@ -1,0 +1,33 @@
+import type { CompileProblem } from './compile-result';
+
+/** A place in a source file; lines and columns count from 1. */
+export interface SourcePlace {
+    readonly line: number;
+    readonly column: number;
+}
+
+/** Something of the syntax tree that knows where it starts. */
+export interface Located {
+    readonly start: { readonly line: number; readonly column: number };
+}
+
+export function placeOf(node: Located): SourcePlace {
+    return { line: node.start.line, column: node.start.column + 1 };
+}
+
+/** Collects the errors of one file; the same message at the same place is kept once. */
+export class ProblemLog {
+    private readonly found = new Map<string, CompileProblem>();
+
+    constructor(readonly file: string) {}
+
+    add(at: Located | SourcePlace, message: string): void {
+        const place = 'start' in at ? placeOf(at) : at;
+        const key = `${place.line}:${place.column}:${message}`;
+        if (!this.found.has(key)) this.found.set(key, { file: this.file, ...place, message });
+    }
+
+    get problems(): readonly CompileProblem[] {
+        return [...this.found.values()].sort((a, b) => a.line - b.line || a.column - b.column);
+    }
+}

@@ -1,0 +1,54 @@
+import type { DotExpressionContext } from '@apexdevtools/apex-parser';
+import { unresolved } from '../../types/unresolved';
+import type { BodyContext } from '../body-context';
+import { denote, failed } from '../translate-expression';
+import type { Denotation, Value } from '../value';
+import { translateArguments, translateCall } from './call';
+import { translateMember } from './member';
+import { translatePackageMember } from './package-member';
+import { translateSpecialMember } from './special-member';
+import { translateStaticMember } from './static-member';
+
+/** `a.b`, `a.b(…)`, `a?.b` where `a` is a value, a type, a package or a group of names */
+export function translateDot(node: DotExpressionContext, body: BodyContext): Denotation {
+    const left = denote(node.expression(), body);
+    const call = node.dotMethodCall();
+    if (call) {
+        const args = translateArguments(call.expressionList(), body);
+        const name = call.anyId().getText();
+        if (left.kind === 'type') return translateCall({ name, args, at: call, receiver: null }, left.type, body);
+        if (left.kind !== 'value') {
+            const type = left.kind === 'package' ? body.space.resolveName([left.name], [], body.owner) : null;
+            if (type) return translateCall({ name, args, at: call, receiver: null }, type, body);
+            body.problem(node, `Variable does not exist: ${node.expression().getText()}`);
+            return failed;
+        }
+        const receiver = node.QUESTIONDOT() ? guarded(left, body) : left;
+        return translateCall({ name, args, at: call, receiver }, left.type, body);
+    }
+    const name = node.anyId().getText();
+    switch (left.kind) {
+        case 'value':
+            if (left.describedObject && name.toLowerCase() === 'fields') {
+                return { kind: 'special', special: 'fieldDescribes', object: left.describedObject };
+            }
+            return left.type === unresolved
+                ? failed
+                : translateMember(node.QUESTIONDOT() ? guarded(left, body) : left, name, node.anyId(), body);
+        case 'type':
+            return translateStaticMember(left.type, name, node.anyId(), body);
+        case 'package':
+            return translatePackageMember(left, name, node.anyId(), body);
+        case 'special':
+            return translateSpecialMember(left, name, node.anyId(), body);
+    }
+}
+
+/** The receiver of `?.`: kept in a temporary; when it is null the rest of the chain does not run. */
+function guarded(left: Value, body: BodyContext): Value {
+    const temporary = body.temporary();
+    const test = `(${temporary}=${left.js})===null`;
+    const guard = left.guard === undefined ? test : `${left.guard}||${test}`;
+    const { place: _place, recordField: _field, ...rest } = left;
+    return { ...rest, js: temporary, guard, nonNull: true };
+}

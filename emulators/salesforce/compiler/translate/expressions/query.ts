@@ -1,0 +1,34 @@
+import type { SoqlLiteralContext, SoslLiteralContext } from '@apexdevtools/apex-parser';
+import { apexTypes, listOf, makeTypeRef } from '../../../runtime/type-ref';
+import { checkQuery, readQuery } from '../../../soql';
+import { mark } from '../../emit/line-marker';
+import { placeOf } from '../../problems';
+import { sharingOption } from '../sharing-option';
+import type { BodyContext } from '../body-context';
+import { failed, translateValue } from '../translate-expression';
+import type { Value } from '../value';
+
+/** `[SELECT … FROM …]` */
+export function translateQuery(node: SoqlLiteralContext, body: BodyContext): Value {
+    const { query, binds } = readQuery(node.query());
+    const values = binds.map((bind) => translateValue(bind, body).js);
+    const checked = checkQuery(query, body.space.model);
+    for (const { message, at } of checked.problems) body.problem({ line: at.line, column: at.column + 1 }, message);
+    for (const { what, at } of checked.unsupported)
+        body.emitter.addUnsupported(what, { line: at.line, column: at.column + 1 });
+    if (checked.problems.length > 0) return failed;
+    const args = `${body.emitter.query(query)},[${values.join(',')}],${sharingOption(body.owner)}`;
+    const line = mark(node.start.line);
+    const { result } = checked;
+    if (result.kind === 'count')
+        return { kind: 'value', type: apexTypes.integer, js: `${line}$rt.soqlCount(${args})`, nonNull: true };
+    const row = result.kind === 'rows' ? makeTypeRef(result.objectType.apiName) : makeTypeRef('AggregateResult');
+    return { kind: 'value', type: listOf(row), js: `${line}$rt.soql(${args})`, nonNull: true, isQuery: true };
+}
+
+/** `[FIND … IN … RETURNING …]`: not implemented; throws by name when it is reached. */
+export function translateSearch(node: SoslLiteralContext, body: BodyContext): Value {
+    body.emitter.addUnsupported('SOSL query', placeOf(node));
+    const type = listOf(listOf(apexTypes.sobject));
+    return { kind: 'value', type, js: `${mark(node.start.line)}$unsupported("SOSL query")` };
+}

@@ -1,0 +1,16 @@
+/** A translated statement and how control leaves it. */
+export interface Flow {
+    readonly js: string;
+    /** Whether the statement after it can be reached. */
+    readonly completes: boolean;
+    /** Whether it holds a `break` of the loop around. */
+    readonly breaks: boolean;
+}
+
+export function straight(js: string): Flow {
+    return { js, completes: true, breaks: false };
+}
+
+export function ends(js: string): Flow {
+    return { js, completes: false, breaks: false };
+}

@@ -1,0 +1,22 @@
+import type { LocalVariableDeclarationContext } from '@apexdevtools/apex-parser';
+import { readModifiers } from '../../parse/read-modifiers';
+import { resolveTypeNode } from '../../types/resolve-type-node';
+import type { BodyContext } from '../body-context';
+import { convert } from '../convert';
+import { translateValue } from '../translate-expression';
+
+/** `Integer a = 1, b;` without the semicolon */
+export function translateDeclaration(node: LocalVariableDeclarationContext, body: BodyContext): string {
+    const type = resolveTypeNode(node.typeRef(), body.owner, body.space, body.owner.unit.log);
+    const isFinal = readModifiers(node.modifier_list()).words.has('final');
+    const parts = node
+        .variableDeclarators()
+        .variableDeclarator_list()
+        .map((declarator) => {
+            const initialiser = declarator.expression();
+            const value = initialiser ? convert(translateValue(initialiser, body), type, declarator, body) : 'null';
+            const local = body.declare(declarator.id().getText(), type, declarator, isFinal && Boolean(initialiser));
+            return `${local.js}=${value}`;
+        });
+    return `let ${parts.join(',')}`;
+}

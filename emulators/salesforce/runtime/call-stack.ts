@@ -1,0 +1,71 @@
+import type { Program, SharingKeyword } from '../compiler/program';
+import { apexFilePrefix, type ApexFrame } from './exceptions';
+import type { SharingMode } from './runtime';
+
+/** A frame of emitted code in a JavaScript stack. */
+interface RawFrame {
+    /** `Foo`, `trigger/Foo`, `anonymous` */
+    readonly unit: string;
+    readonly line: number;
+}
+
+const FRAME = new RegExp(`${apexFilePrefix}([\\w/.]+):(\\d+):\\d+`);
+
+/** Deep enough for the deepest Apex recursion that a test would print. */
+export const STACK_DEPTH = 200;
+
+function rawFrames(stack: string): readonly RawFrame[] {
+    const frames: RawFrame[] = [];
+    for (const line of stack.split('\n')) {
+        const match = FRAME.exec(line);
+        if (match) frames.push({ unit: match[1] ?? '', line: Number(match[2]) });
+    }
+    return frames;
+}
+
+/** What the loader knows of the places in a unit. */
+export interface UnitPlaces {
+    /** `Class.Outer.Inner.method`, `Trigger.Foo`, `AnonymousBlock` */
+    placeAt(line: number): string;
+    sharingAt(line: number): SharingKeyword;
+}
+
+const units = new WeakMap<Program, Map<string, UnitPlaces>>();
+
+/** Called by the loader. */
+export function registerPlaces(program: Program, unit: string, places: UnitPlaces): void {
+    let known = units.get(program);
+    if (!known) {
+        known = new Map();
+        units.set(program, known);
+    }
+    known.set(unit, places);
+}
+
+/** The Apex stack in a JavaScript stack, innermost first. */
+export function apexFrames(program: Program, stack: string): readonly ApexFrame[] {
+    const known = units.get(program);
+    return rawFrames(stack).map(({ unit, line }) => ({
+        place: known?.get(unit)?.placeAt(line) ?? unit,
+        line,
+        column: 1,
+    }));
+}
+
+/**
+ * Sharing of the code that runs now: that of the innermost class on the stack that states it. Without one: `without`, as the
+ * platform treats an entry point that states nothing.
+ */
+export function ambientSharing(program: Program): SharingMode {
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = STACK_DEPTH;
+    const holder: { stack?: string } = {};
+    Error.captureStackTrace(holder, ambientSharing);
+    Error.stackTraceLimit = limit;
+    const known = units.get(program);
+    for (const { unit, line } of rawFrames(holder.stack ?? '')) {
+        const sharing = known?.get(unit)?.sharingAt(line);
+        if (sharing === 'with' || sharing === 'without') return sharing;
+    }
+    return 'without';
+}

@@ -1,0 +1,35 @@
+import type { ApexValue } from '../apex-value';
+import type { Runtime } from '../runtime';
+import { normaliseId } from '../values/id';
+import { equalValues } from '../value-operations';
+
+function equalTexts(a: string | null, b: string | null): boolean {
+    return a === b || (a !== null && b !== null && a.length === b.length && a.toLowerCase() === b.toLowerCase());
+}
+
+/** 15 and 18 characters of one Id are equal. */
+function equalIds(a: ApexValue, b: ApexValue): boolean {
+    if (a === b) return true;
+    if (typeof a !== 'string' || typeof b !== 'string') return false;
+    const [left, right] = [normaliseId(a), normaliseId(b)];
+    return left === null || right === null ? equalTexts(a, b) : left === right;
+}
+
+function isSame(a: ApexValue, b: ApexValue): boolean {
+    if (a === b) return true;
+    if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return false;
+    // Values that Apex knows no identity of.
+    const isValue = ['Decimal', 'Double', 'Date', 'Datetime', 'Time'].includes(
+        (a as { typeName?: string }).typeName?.replace('System.', '') ?? '',
+    );
+    return isValue && 'equalsApex' in a && (a as { equalsApex(rt: null, other: unknown): boolean }).equalsApex(null, b);
+}
+
+export function equalityOperations(rt: Runtime) {
+    return {
+        $eq_s: equalTexts,
+        $eq_id: equalIds,
+        $eq: (a: ApexValue, b: ApexValue): boolean => equalValues(rt, a, b),
+        $same: isSame,
+    };
+}

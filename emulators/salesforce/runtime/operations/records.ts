@@ -1,0 +1,56 @@
+import { sobjectFieldToken, sobjectTypeToken } from '../../library/schema/tokens';
+import type { SObjectTypeInfo } from '../../metadata/org-model';
+import { getChildren, getField, getParent, setField, setParent } from '../../store/sobject-access';
+import type { SObjectValue } from '../../store/sobject';
+import type { ApexValue } from '../apex-value';
+import type { Runtime } from '../runtime';
+import { notNull } from './null-checks';
+
+type RecordPart = readonly [access: 'Field' | 'Parent', key: string, value: ApexValue];
+
+function objectNamed(rt: Runtime, key: string): SObjectTypeInfo {
+    const object = rt.model.objects.get(key) ?? rt.model.findObject(key);
+    if (!object) throw new Error(`The org has no object ${key}`);
+    return object;
+}
+
+/** Records, and the tokens of objects and fields. Keys are lower-case API names. */
+export function recordOperations(rt: Runtime) {
+    const object = (key: string): SObjectTypeInfo => objectNamed(rt, key);
+    return {
+        $object: object,
+        $getField: (record: SObjectValue | null, key: string): ApexValue => getField(rt, notNull(record), key),
+        $putField(record: SObjectValue | null, key: string, value: ApexValue): ApexValue {
+            setField(rt, notNull(record), key, value);
+            return value;
+        },
+        $getParent: (record: SObjectValue | null, key: string): ApexValue => getParent(rt, notNull(record), key),
+        $putParent(record: SObjectValue | null, key: string, value: SObjectValue | null): ApexValue {
+            setParent(rt, notNull(record), key, value);
+            return value;
+        },
+        $getChildren: (record: SObjectValue | null, key: string): ApexValue => getChildren(rt, notNull(record), key),
+        /** `new Account(Name = 'x')` */
+        $record(key: string, parts: readonly RecordPart[]): SObjectValue {
+            const record = rt.newRecord(object(key));
+            for (const [access, name, value] of parts) {
+                if (access === 'Field') setField(rt, record, name, value);
+                else setParent(rt, record, name, value as SObjectValue | null);
+            }
+            return record;
+        },
+        $objectToken: (key: string): ApexValue => sobjectTypeToken(rt, object(key)),
+        $fieldToken(key: string, field: string): ApexValue {
+            const info = object(key);
+            const found = info.fields.get(field);
+            if (!found) throw new Error(`${info.apiName} has no field ${field}`);
+            return sobjectFieldToken(rt, info, found);
+        },
+        /** `Trigger.new` and its like; null outside of a trigger. */
+        $trigger(name: string): ApexValue {
+            const { trigger } = rt;
+            if (trigger) return trigger[name as keyof typeof trigger];
+            return name.startsWith('is') ? false : null;
+        },
+    };
+}
