@@ -1,7 +1,11 @@
 /** SOQL: read → check → run. */
 import type { ExpressionContext, QueryContext } from '@apexdevtools/apex-parser';
 import type { OrgModel, SObjectTypeInfo } from '../metadata/org-model';
-import type { AccessMode, DataRuntime, SharingMode } from '../store/data-runtime';
+import { AGGREGATE_RESULT } from '../store/aggregate-result';
+import type { AccessMode, SharingMode } from '../store/data-runtime';
+import { planQuery } from './check/plan-query';
+import { QueryReading, readQueryContext } from './read/read-query';
+import { allUnsupported } from './run/run-query';
 import type { SObjectValue } from '../store/sobject';
 import type { SoqlQuery, SourcePosition } from './soql-query';
 
@@ -47,25 +51,20 @@ export interface QueryOutcome {
     readonly subqueries: number;
 }
 
-export function readQuery(_context: QueryContext): ReadQuery {
-    throw new Error('readQuery is not implemented yet');
+/** Static SOQL: positions are those of the file the tree was parsed from. */
+export function readQuery(context: QueryContext): ReadQuery {
+    const reading = new QueryReading();
+    return { query: readQueryContext(reading, context), binds: reading.binds };
 }
 
-/** @throws QuerySyntaxError, whose message is the platform's System.QueryException text */
-export function parseDynamicQuery(_text: string): { readonly query: SoqlQuery; readonly bindNames: readonly string[] } {
-    throw new Error('parseDynamicQuery is not implemented yet');
+/** Problems of a query against the model. */
+export function checkQuery(query: SoqlQuery, model: OrgModel): CheckedQuery {
+    const { plan, problems } = planQuery(model, query);
+    const shape = plan?.shape ?? 'rows';
+    const result: QueryResultShape =
+        shape === 'rows' ? { kind: 'rows', objectType: plan?.object ?? AGGREGATE_RESULT } : { kind: shape };
+    return { problems, result, unsupported: allUnsupported(query) };
 }
 
-export function checkQuery(_query: SoqlQuery, _model: OrgModel): CheckedQuery {
-    throw new Error('checkQuery is not implemented yet');
-}
-
-/** @throws System.QueryException for what only shows at run time (bind types, inaccessible fields, a LIMIT below 0) */
-export function runQuery(
-    _rt: DataRuntime,
-    _query: SoqlQuery,
-    _binds: readonly unknown[],
-    _options: QueryOptions,
-): QueryOutcome {
-    throw new Error('runQuery is not implemented yet');
-}
+export { parseDynamicQuery, QuerySyntaxError, type DynamicQuery } from './read/parse-dynamic-query';
+export { runQuery } from './run/run-query';

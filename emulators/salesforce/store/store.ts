@@ -18,6 +18,8 @@ export interface Table {
     /** All rows in the order they were inserted, deleted ones included. */
     rows(): IterableIterator<Row>;
     readonly size: number;
+    /** Grows with every change; tells caches that they are old. */
+    readonly version: number;
     /** Ids of rows, deleted ones included, whose field equals the value (text ignores case unless the field is case-sensitive). */
     idsWhere(fieldKey: string, value: FieldValue): readonly string[];
 }

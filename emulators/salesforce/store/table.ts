@@ -49,6 +49,8 @@ export class StoreTable {
     private readonly slots: ReadonlyMap<string, number>;
     private readonly byId = new Map<string, Row>();
     private readonly indexes = new Map<string, FieldIndex>();
+    /** Grows with every change; tells caches that they are old. */
+    version = 0;
 
     constructor(readonly type: SObjectTypeInfo) {
         this.fields = [...type.fields.values()];
@@ -80,6 +82,7 @@ export class StoreTable {
     /** Puts, replaces or (with undefined) takes out a row; returns what was there. */
     apply(id: string, row: Row | undefined): Row | undefined {
         const before = this.byId.get(id);
+        this.version++;
         if (row) this.byId.set(id, row);
         else this.byId.delete(id);
         for (const index of this.indexes.values()) index.change(id, before, row);

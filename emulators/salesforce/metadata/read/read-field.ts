@@ -136,7 +136,10 @@ function autoNumber(node: XmlNode, metadataType: string): Partial<FieldInfo> {
 export function readField(draft: Draft, source: SourceFile, node: XmlNode): FieldInfo | undefined {
     const given = textOf(node, 'fullName') ?? source.name;
     const metadataType = textOf(node, 'type');
-    const known = metadataType ? TYPES[metadataType] : undefined;
+    // A relationship to a definition holds its name, one to a custom metadata type an id.
+    const toDefinition =
+        metadataType === 'MetadataRelationship' && /Definition$/.test(textOf(node, 'referenceTo') ?? '');
+    const known = toDefinition ? (['string', 255] as const) : metadataType ? TYPES[metadataType] : undefined;
     if (!known || !metadataType) {
         draft.report({
             file: source.file,

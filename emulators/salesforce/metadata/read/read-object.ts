@@ -93,7 +93,10 @@ function newObject(draft: Draft, source: SourceFile, node: XmlNode, kind: SObjec
 export function readObject(draft: Draft, source: SourceFile, node: XmlNode): void {
     const suffix = KINDS.find(([pattern]) => pattern.test(source.name))?.[1];
     const standard = draft.data.objects.get(source.name.toLowerCase());
-    if (standard && !suffix) return readMembers(draft, source, node, standard);
+    if (standard && !suffix) {
+        if (textOf(node, 'sharingModel')) (standard as MutableObject).sharingModel = sharingModel(node);
+        return readMembers(draft, source, node, standard);
+    }
     if (!suffix) {
         return draft.report({
             file: source.file,
