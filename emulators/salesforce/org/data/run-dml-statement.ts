@@ -4,6 +4,7 @@ import { RecordResult } from '../../library/org/database/record-result';
 import type { ApexValue, DmlOptions } from '../../runtime';
 import { SObjectValue } from '../../store';
 import type { OrgRuntime } from '../org-runtime';
+import { findLockedId, lockError } from './row-locks';
 
 /** A record, a list of records, or a list of ids (delete), as records. */
 export function readRecords(rt: OrgRuntime, value: ApexValue): SObjectValue[] {
@@ -49,6 +50,28 @@ function results(operation: DmlOperation, outcomes: readonly RecordOutcome[]): R
     return outcomes.map((outcome) => new RecordResult(operation, outcome));
 }
 
+/** Rows held FOR UPDATE by a transaction that waits: the statement fails as a whole, or all its rows fail. */
+function refuseLocked(
+    rt: OrgRuntime,
+    operation: DmlOperation,
+    records: readonly SObjectValue[],
+    options: DmlOptions,
+): RecordResult[] | null {
+    const ids = records.map((record) => record.id);
+    const locked = findLockedId(rt, ids);
+    if (locked === undefined) return null;
+    if (options.allOrNone) {
+        const row = ids.indexOf(locked);
+        const verb = operation[0].toUpperCase() + operation.slice(1);
+        const text = `${verb} failed. First exception on row ${row} with id ${locked}; first error: ${lockError.statusCode}, ${lockError.message}: []`;
+        throw rt.exception('System.DmlException', text);
+    }
+    return results(
+        operation,
+        ids.map((id) => ({ id, success: false, errors: [lockError] })),
+    );
+}
+
 /** One DML statement or Database call: limits, then the engine. */
 export function runDmlStatement(
     rt: OrgRuntime,
@@ -60,6 +83,8 @@ export function runDmlStatement(
     const records = readRecords(rt, value);
     if (records.length === 0) return [];
     beginStatement(rt, records.length);
+    const refused = refuseLocked(rt, operation, records, options);
+    if (refused) return refused;
     return results(operation, runDml(rt, operation, records, engineOptions(rt, records, options)));
 }
 

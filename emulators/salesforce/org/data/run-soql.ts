@@ -2,6 +2,7 @@ import { ApexList } from '../../library/collections';
 import { listOf, makeTypeRef, type ApexValue, type QueryOptions } from '../../runtime';
 import { runQuery, type QueryOutcome, type SoqlQuery } from '../../soql';
 import type { OrgRuntime } from '../org-runtime';
+import { checkQueryLocks } from './row-locks';
 
 /** Runs a query within the limits of the running transaction. */
 export function runCountedQuery(
@@ -17,6 +18,11 @@ export function runCountedQuery(
     if (!isMetadata) limits.count('queries');
     const outcome = runQuery(rt, query, binds, { access: options.access, sharing: options.sharing ?? rt.sharing() });
     if (!isMetadata && rowLimit !== 'none') limits.count(rowLimit, outcome.rowsRetrieved);
+    if (query.forUpdate)
+        checkQueryLocks(
+            rt,
+            outcome.records.map((record) => record.id),
+        );
     if (outcome.subqueries > 0) limits.count('aggregateQueries', outcome.subqueries);
     return outcome;
 }
