@@ -14,6 +14,7 @@ function buildCodes(): ReadonlyMap<string, string> {
     const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
     const found = new Map<string, string>();
     for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
+        if (Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`) continue;
         const name = names.of(code)?.toLowerCase();
         if (name !== undefined && !found.has(name)) found.set(name, code);
     }
