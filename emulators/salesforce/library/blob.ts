@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** A Blob. Immutable: nobody writes to `bytes`. */
 export class ApexBlob {
     readonly typeName = 'Blob';
@@ -11,12 +13,7 @@ export class ApexBlob {
 
     /** Undefined when the bytes are no UTF-8. */
     toText(): string | undefined {
-        try {
-            return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(this.bytes);
-        } catch (error) {
-            if (error instanceof TypeError) return undefined;
-            throw error;
-        }
+        return isUtf8(this.bytes) ? Buffer.from(this.bytes).toString('utf8') : undefined;
     }
 
     toApexText(): string {

@@ -18,10 +18,14 @@ export interface TypeCorrection {
  * no constructor for them, and `new` on them is refused ("Type cannot be constructed").
  */
 const NOT_CONSTRUCTIBLE = [
+    'Assert',
     'Crypto',
+    'Database',
     'Date',
     'Decimal',
     'EncodingUtil',
+    'EventBus',
+    'FeatureManagement',
     'Id',
     'JSON',
     'JSONGenerator',
@@ -30,6 +34,7 @@ const NOT_CONSTRUCTIBLE = [
     'Matcher',
     'Math',
     'Pattern',
+    'Schema',
     'Search',
     'Security',
     'System',

@@ -82,8 +82,7 @@ function crypt(
         const cipher = make(`aes-${bits}-cbc`, key.bytes, vector);
         return Buffer.concat([cipher.update(data), cipher.final()]);
     } catch (error) {
-        if (error instanceof Error) throw rt.exception('System.SecurityException', error.message);
-        throw error;
+        throw rt.exception('System.SecurityException', (error as Error).message);
     }
 }
 
@@ -92,9 +91,8 @@ function signWith(rt: Runtime, name: string, input: ApexBlob, key: ApexBlob): Ap
     try {
         const privateKey = createPrivateKey({ key: Buffer.from(key.bytes), format: 'der', type: 'pkcs8' });
         return blob(sign(hash, input.bytes, privateKey));
-    } catch (error) {
-        if (error instanceof Error) throw rt.exception('System.InvalidParameterValueException', 'Invalid private key');
-        throw error;
+    } catch {
+        throw rt.exception('System.InvalidParameterValueException', 'Invalid private key');
     }
 }
 

@@ -1,6 +1,7 @@
 /** Registers the types of the System namespace that need nothing but values. */
 import './assert';
 import './blob';
+import './collator';
 import './crypto';
 import './date';
 import './datetime-statics';
@@ -15,10 +16,12 @@ import './json-generator';
 import './json-parser';
 import './json';
 import './list';
+import './location';
 import './map';
 import './matcher';
 import './math';
 import './object';
+import './page-reference';
 import './pattern';
 import './set';
 import './string-edit';
@@ -30,4 +33,6 @@ import './system';
 import './time-zone';
 import './time';
 import './type';
+import './url';
 import './uuid';
+import './version';
