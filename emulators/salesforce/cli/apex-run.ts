@@ -1,6 +1,5 @@
 /** `npm run apex:run -- FILE.apex [--project DIR] [--org DB_FILE] [--route HOST=URL]… [--zoho URL] [--namespace NS] [--user NAME]` */
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { AnonymousCompileError, compileProject } from '../compiler';
 import { loadProject } from '../metadata';
 import { createOrg, createSystemClock, type Org } from '../org';
@@ -65,7 +64,7 @@ export function apexRun(argv: readonly string[], output: Output): number {
     const args = readArguments(argv, ['project', 'org', 'route', 'zoho', 'namespace', 'user']);
     if (args.positional.length !== 1) throw new UsageError('Give one file of anonymous Apex');
     const [file] = args.positional;
-    const dir = resolve(lastOption(args, 'project') ?? '.');
+    const dir = lastOption(args, 'project') ?? '.';
     for (const path of [file, dir]) if (!existsSync(path)) throw new UsageError(`There is no ${path}`);
     const routes = readRoutes(args);
     const deployment = deploy(dir, lastOption(args, 'namespace'), output);

@@ -1,6 +1,5 @@
 /** `npm run apex:test -- [PROJECT_DIR] [--filter CLASS[.METHOD]] [--json FILE] [--namespace NS] [--debug]` */
 import { existsSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { testProject } from '../testing';
 import { printReport } from './print-report';
@@ -15,7 +14,7 @@ interface Output {
 export function apexTest(argv: readonly string[], { out, err }: Output): number {
     const args = readArguments(argv, ['filter', 'json', 'namespace'], ['debug']);
     if (args.positional.length > 1) throw new UsageError('Give one project directory');
-    const dir = resolve(args.positional[0] ?? '.');
+    const dir = args.positional[0] ?? '.';
     if (!existsSync(dir)) throw new UsageError(`There is no directory ${dir}`);
     const [filter, namespace, json] = ['filter', 'namespace', 'json'].map((name) => lastOption(args, name));
     const { report, units } = testProject(dir, {
