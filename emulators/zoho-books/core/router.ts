@@ -35,7 +35,7 @@ function matchSegments(pattern: readonly string[], segments: readonly string[]) 
     if (pattern.length !== segments.length) return undefined;
     const params: Record<string, string> = {};
     for (const [index, part] of pattern.entries()) {
-        if (part.startsWith(':')) params[part.slice(1)] = decodeURIComponent(segments[index]);
+        if (part.startsWith(':')) params[part.slice(1)] = segments[index];
         else if (part !== segments[index]) return undefined;
     }
     return params;

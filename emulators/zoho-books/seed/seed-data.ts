@@ -49,17 +49,25 @@ export function postSeed(books: Books, seed: JsonObject): void {
 function setOrganization(books: Books, wanted: JsonObject): void {
     const { organization } = books.state;
     for (const [key, value] of Object.entries(wanted)) {
-        if (key === 'currency_code') organization.currency_id = currencyId(books, String(value));
+        if (key === 'currency_code') setBaseCurrency(books, String(value));
         else if ((ORGANIZATION as readonly string[]).includes(key)) {
             organization[key as (typeof ORGANIZATION)[number]] = String(value);
         } else throw new Error(`Seed data cannot set '${key}' of the organisation.`);
     }
 }
 
-function currencyId(books: Books, code: string): string {
-    const currency = [...books.state.currencies.values()].find((one) => one.currency_code === code);
-    if (!currency) throw new Error(`Seed data names currency '${code}', which the books do not have.`);
-    return currency.currency_id;
+/** Makes a currency the base; the rates of the others are restated in it, to six places. */
+function setBaseCurrency(books: Books, code: string): void {
+    const { organization, currencies } = books.state;
+    const base = [...currencies.values()].find((one) => one.currency_code === code);
+    if (!base) throw new Error(`Seed data names currency '${code}', which the books do not have.`);
+    if (base.currency_id === organization.currency_id) return;
+    const unit = base.exchange_rate;
+    for (const currency of currencies.values()) {
+        const rate = currency.currency_id === organization.currency_id ? 1 : currency.exchange_rate;
+        currency.exchange_rate = currency === base ? 0 : Number((rate / unit).toFixed(6));
+    }
+    organization.currency_id = base.currency_id;
 }
 
 function postRow(

@@ -19,63 +19,50 @@ interface Totals {
     creditsBase: Amount;
 }
 
-const NOTHING: ContactBalances = { receivable: 0, receivableBase: 0, credits: 0, creditsBase: 0 };
-const caches = new WeakMap<
-    Kernel,
-    { readonly version: number; readonly balances: ReadonlyMap<string, ContactBalances> }
->();
+interface Cache {
+    readonly version: number;
+    readonly balances: Map<string, ContactBalances>;
+}
+
+const caches = new WeakMap<Kernel, Cache>();
 
 /** A customer's balances; drafts and void documents do not count. Computed once per change of the books. */
 export function contactBalances(kernel: Kernel, contactId: string): ContactBalances {
     let cache = caches.get(kernel);
     if (cache?.version !== kernel.state.version) {
-        cache = { version: kernel.state.version, balances: computeAll(kernel) };
+        cache = { version: kernel.state.version, balances: new Map() };
         caches.set(kernel, cache);
     }
-    return cache.balances.get(contactId) ?? NOTHING;
+    const known = cache.balances.get(contactId) ?? compute(kernel, contactId);
+    cache.balances.set(contactId, known);
+    return known;
 }
 
-function computeAll(kernel: Kernel): ReadonlyMap<string, ContactBalances> {
-    const all = new Map<string, Totals>();
-    const of = (customerId: string): Totals => {
-        const known = all.get(customerId) ?? {
-            receivable: ZERO,
-            receivableBase: ZERO,
-            credits: ZERO,
-            creditsBase: ZERO,
-        };
-        all.set(customerId, known);
-        return known;
-    };
+function compute(kernel: Kernel, contactId: string): ContactBalances {
+    const totals: Totals = { receivable: ZERO, receivableBase: ZERO, credits: ZERO, creditsBase: ZERO };
     for (const invoice of kernel.state.invoices.values()) {
-        if (invoice.stage !== 'sent') continue;
+        if (invoice.customer_id !== contactId || invoice.stage !== 'sent') continue;
         const balance = amount(invoiceAmounts(kernel, invoice).balance);
-        const totals = of(invoice.customer_id);
         totals.receivable = totals.receivable.plus(balance);
         totals.receivableBase = totals.receivableBase.plus(balance.times(invoice.exchange_rate));
     }
-    const credit = (customerId: string, value: number, rate: number): void => {
-        const totals = of(customerId);
+    const credit = (value: number, rate: number): void => {
         totals.credits = totals.credits.plus(value);
         totals.creditsBase = totals.creditsBase.plus(amount(value).times(rate));
     };
     for (const payment of kernel.state.payments.values()) {
-        credit(payment.customer_id, paymentUnused(kernel, payment), payment.exchange_rate);
+        if (payment.customer_id === contactId) credit(paymentUnused(kernel, payment), payment.exchange_rate);
     }
     for (const note of kernel.state.creditNotes.values()) {
-        if (note.stage === 'open') credit(note.customer_id, creditNoteBalance(kernel, note), note.exchange_rate);
+        const counts = note.customer_id === contactId && note.stage === 'open';
+        if (counts) credit(creditNoteBalance(kernel, note), note.exchange_rate);
     }
     const places = kernel.baseCurrency().price_precision;
     const base = (value: Amount): number => toNumber(roundTo(value, places));
-    return new Map(
-        [...all].map(([id, totals]) => [
-            id,
-            {
-                receivable: toNumber(totals.receivable),
-                receivableBase: base(totals.receivableBase),
-                credits: toNumber(totals.credits),
-                creditsBase: base(totals.creditsBase),
-            },
-        ]),
-    );
+    return {
+        receivable: toNumber(totals.receivable),
+        receivableBase: base(totals.receivableBase),
+        credits: toNumber(totals.credits),
+        creditsBase: base(totals.creditsBase),
+    };
 }

@@ -1,4 +1,4 @@
-import { ApiError, invalidField, refused } from '../../core/api-error';
+import { ApiError, invalidField, notEmulated, refused } from '../../core/api-error';
 import { customEntries, readCustomFields } from '../../core/custom-fields';
 import { isObject, objectsOf, textOf, type Json, type JsonObject } from '../../core/json';
 import type { Kernel } from '../../core/kernel';
@@ -120,6 +120,7 @@ function readCurrency(kernel: Kernel, body: JsonObject): string | undefined {
 function readTerms(body: JsonObject): { readonly days: number; readonly label: string } | undefined {
     if (body['payment_terms'] === undefined || body['payment_terms'] === '') return undefined;
     const days = Number(body['payment_terms']);
+    if (days < 0) throw notEmulated('payment_terms below 0 (end of month)');
     const label = textOf(body, 'payment_terms_label') || (days === 0 ? 'Due on Receipt' : `Net ${days}`);
     return { days, label };
 }

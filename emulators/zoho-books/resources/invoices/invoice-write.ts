@@ -1,4 +1,4 @@
-import { invalidField, refused } from '../../core/api-error';
+import { invalidField, notEmulated, refused } from '../../core/api-error';
 import { objectsOf, textOf, textsOf, type JsonObject } from '../../core/json';
 import type { Kernel } from '../../core/kernel';
 import { MODEL_CODES } from '../../core/model-codes';
@@ -131,11 +131,12 @@ function isTaken(kernel: Kernel, number: string): boolean {
 function readTerms(body: JsonObject, date: string, customer: ContactRecord, present?: InvoiceRecord) {
     const given =
         body['payment_terms'] === undefined || body['payment_terms'] === '' ? undefined : Number(body['payment_terms']);
+    if (given !== undefined && given < 0) throw notEmulated('payment_terms below 0 (end of month)');
     if (given !== undefined && given > LONGEST_TERMS) throw invalidField('payment_terms');
     const payment_terms = given ?? present?.payment_terms ?? customer.payment_terms;
     const kept = given === undefined ? (present?.payment_terms_label ?? customer.payment_terms_label) : '';
     const label = payment_terms === 0 ? 'Due on Receipt' : `Net ${payment_terms}`;
-    const due_date = textOf(body, 'due_date') || addDays(date, Math.max(0, payment_terms));
+    const due_date = textOf(body, 'due_date') || addDays(date, payment_terms);
     if (due_date < date) throw invalidField('due_date');
     return { payment_terms, payment_terms_label: textOf(body, 'payment_terms_label') || kept || label, due_date };
 }
