@@ -1,5 +1,9 @@
 /** What definitions and rules are written with. */
+export type { Advice, Rule } from './advice';
+export { defineMapping, type Mapping } from './define-mapping';
 export { Instant } from './instant';
+export type { MappingContext } from './mapping-context';
+export { mapRecord, type MappingResult } from './map-record';
 export { Money } from './money';
 export { PlainDate } from './plain-date';
 export { truncate, wholeDivide, type Text } from './text';

@@ -75,7 +75,7 @@ declare const longest: unique symbol;
  */
 export type Text<Max extends number> = {
     slice<End extends number>(start: 0, end: End): Text<End>;
-    readonly [longest]?: RungsUpTo<Max>;
+    readonly [longest]: RungsUpTo<Max>;
 } & string;
 
 const highSurrogates = { first: 0xd800, last: 0xdbff };

@@ -2,7 +2,20 @@
  * The standard objects that mappings read. Names, types and lengths after the Object Reference for the
  * Salesforce Platform, API version 65. Fields of ours on standard objects are in `added-fields.ts`.
  */
-import { children, date, decimal, flag, labelled, parent, readOnly, recordId, required, text, whole } from '../field';
+import {
+    children,
+    date,
+    decimal,
+    flag,
+    instant,
+    labelled,
+    parent,
+    readOnly,
+    recordId,
+    required,
+    text,
+    whole,
+} from '../field';
 import { sobject } from '../schema';
 import { addedToAccount, addedToProduct2 } from './added-fields';
 
@@ -43,6 +56,7 @@ export const Contact = sobject('Contact', 'A person at an account.', {
     Salutation: text(40),
     FirstName: text(40),
     LastName: required(text(80)),
+    CreatedDate: required(instant()),
     Email: text(80),
     Phone: text(40),
     MobilePhone: text(40),

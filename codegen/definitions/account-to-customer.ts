@@ -1,0 +1,58 @@
+import { defineMapping, truncate } from '../language';
+import { salesforce, zohoBooks } from '../schemas';
+import { contactToContactPerson } from './contact-to-contact-person';
+
+/** An account becomes a customer, its contacts become the customer's contact persons. */
+export const accountToCustomer = defineMapping({
+    key: 'account-to-customer',
+    version: 1,
+    description: 'An account becomes a customer in Zoho Books, with its contacts as contact persons.',
+    from: salesforce.Account,
+    to: zohoBooks.contact,
+    owner: 'crm',
+    fields: ({ constant, each, embedded, field }) => ({
+        contact_name: field((a) => a.Name).fits({
+            code: 'name-too-long',
+            message: 'The name of the account is longer than the 200 characters that Zoho Books allows.',
+            remedy: 'Shorten the account name.',
+        }),
+        company_name: field((a) => truncate(a.Name, 200)),
+        contact_type: constant('customer'),
+        customer_sub_type: constant('business', { owner: 'create_only' }),
+        website: field((a) => a.Website),
+        currency_id: field((_a, at) => at.currencyIdFor(at.currencyCode), { owner: 'create_only' }),
+        payment_terms: field(
+            (a, at) => (a.Payment_Terms_Days__c ?? at.connection.Default_Payment_Terms__c)?.toWhole() ?? null,
+        ),
+        billing_address: embedded(zohoBooks.address, {
+            address: field((a) => a.BillingStreet),
+            city: field((a) => a.BillingCity),
+            state: field((a) => a.BillingState),
+            zip: field((a) => a.BillingPostalCode),
+            country: field((a) => a.BillingCountry),
+            phone: field((a) => a.Phone),
+            fax: field((a) => a.Fax),
+        }),
+        shipping_address: embedded(zohoBooks.address, {
+            address: field((a) => a.ShippingStreet),
+            city: field((a) => a.ShippingCity),
+            state: field((a) => a.ShippingState),
+            zip: field((a) => a.ShippingPostalCode),
+            country: field((a) => a.ShippingCountry),
+        }),
+        contact_persons: each((a) => a.Contacts, contactToContactPerson),
+        cf_bookbridge_key: field((a, at) => at.keyFor(a.Id)),
+    }),
+    rules: ({ rule }) => [
+        rule('needs-name', (a) => a.Name.trim() !== '', {
+            field: 'contact_name',
+            message: 'The account has no name.',
+            remedy: 'Give the account a name.',
+        }),
+        rule('unknown-currency', (_a, at) => at.currencyIdFor(at.currencyCode) !== null, {
+            field: 'currency_id',
+            message: (_a, at) => `Zoho Books does not know the currency ${at.currencyCode}.`,
+            remedy: 'Add the currency in Zoho Books under Settings, then refresh the connection.',
+        }),
+    ],
+});

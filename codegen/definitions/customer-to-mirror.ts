@@ -1,0 +1,30 @@
+import { defineMapping, truncate } from '../language';
+import { mirrorKey } from '../logic/idempotency-key';
+import { normalizeName } from '../logic/customer-match';
+import { salesforce, zohoBooks } from '../schemas';
+import { accountToCustomer } from './account-to-customer';
+
+/** A customer of Zoho Books is mirrored, so that panels need no callout. */
+export const customerToMirror = defineMapping({
+    key: 'customer-to-mirror',
+    version: 1,
+    description: 'A customer in Zoho Books is mirrored in Salesforce.',
+    from: zohoBooks.contact,
+    to: salesforce.Customer__c,
+    owner: 'books',
+    fields: ({ field, lookup }) => ({
+        Name: field((c) => truncate(c.contact_name, 80)),
+        Connection__c: field((_c, at) => at.connection.Id),
+        Key__c: field((c, at) => truncate(mirrorKey(at.connection.Id, c.contact_id ?? ''), 120)),
+        Zoho_Id__c: field((c) => c.contact_id),
+        Account__c: lookup((c) => c.contact_id, accountToCustomer),
+        Normalized_Name__c: field((c) => truncate(normalizeName(c.contact_name), 255)),
+        Company_Name__c: field((c) => c.company_name),
+        Email__c: field((c) => (c.email === null ? null : truncate(c.email, 80))),
+        Currency_Code__c: field((c) => c.currency_code),
+        Outstanding__c: field((c) => c.outstanding_receivable_amount),
+        Unused_Credits__c: field((c) => c.unused_credits_receivable_amount),
+        Status__c: field((c) => c.status),
+        Zoho_Modified_At__c: field((c) => c.last_modified_time),
+    }),
+});

@@ -1,0 +1,91 @@
+import { defineMapping, Money, truncate, type Text } from '../language';
+import { mirrorKey } from '../logic/idempotency-key';
+import { salesforce, zohoBooks } from '../schemas';
+import { accountToCustomer } from './account-to-customer';
+import { customerToMirror } from './customer-to-mirror';
+import { opportunityToInvoice } from './opportunity-to-invoice';
+
+/** What an amount of the document is in the organisation's own currency. */
+function inBaseCurrency(amount: Money | null, exchangeRate: Money | null): Money | null {
+    return amount === null ? null : amount.times(exchangeRate ?? Money.of('1')).round(3);
+}
+
+/** The page of an invoice in Zoho Books, for its users; the link in the answer is the customer's. */
+function invoiceUrl(
+    booksUrl: string | null,
+    organizationId: string | null,
+    invoiceId: string | null,
+): Text<255> | null {
+    if (booksUrl === null || organizationId === null || invoiceId === null) {
+        return null;
+    }
+    return truncate(`${booksUrl}/app/${organizationId}#/invoices/${invoiceId}`, 255);
+}
+
+/** A line of an invoice is mirrored. */
+export const lineToMirrorLine = defineMapping({
+    key: 'line-to-mirror-line',
+    version: 1,
+    description: 'A line of an invoice in Zoho Books is mirrored in Salesforce.',
+    from: zohoBooks.invoiceLine,
+    to: salesforce.Invoice_Line__c,
+    owner: 'books',
+    fields: ({ field, fromParent }) => ({
+        Invoice__c: fromParent(),
+        Key__c: field((l, at) => truncate(mirrorKey(at.connection.Id, l.line_item_id ?? ''), 120)),
+        Zoho_Id__c: field((l) => l.line_item_id),
+        Position__c: field((l) => (l.item_order === null ? null : Money.fromWhole(l.item_order))),
+        Item_Id__c: field((l) => l.item_id),
+        Item_Name__c: field((l) => l.name),
+        Description__c: field((l) => l.description),
+        Quantity__c: field((l) => l.quantity),
+        Rate__c: field((l) => l.rate),
+        Discount_Amount__c: field((l) => l.discount_amount),
+        Tax_Id__c: field((l) => l.tax_id),
+        Tax_Name__c: field((l) => (l.tax_name === null ? null : truncate(l.tax_name, 80))),
+        Tax_Percentage__c: field((l) => l.tax_percentage),
+        Amount__c: field((l) => l.item_total),
+    }),
+});
+
+/** An invoice of Zoho Books is mirrored with its lines. What Zoho computed is never computed again. */
+export const invoiceToMirror = defineMapping({
+    key: 'invoice-to-mirror',
+    version: 1,
+    description: 'An invoice in Zoho Books is mirrored in Salesforce with its lines.',
+    from: zohoBooks.invoice,
+    to: salesforce.Invoice__c,
+    owner: 'books',
+    fields: ({ each, field, lookup }) => ({
+        Name: field((i) => truncate(i.invoice_number ?? i.invoice_id ?? '', 80)),
+        Connection__c: field((_i, at) => at.connection.Id),
+        Key__c: field((i, at) => truncate(mirrorKey(at.connection.Id, i.invoice_id ?? ''), 120)),
+        Zoho_Id__c: field((i) => i.invoice_id),
+        Account__c: lookup((i) => i.customer_id, accountToCustomer),
+        Opportunity__c: lookup((i) => i.invoice_id, opportunityToInvoice),
+        Customer__c: lookup((i) => i.customer_id, customerToMirror),
+        Status__c: field((i) => i.status),
+        Invoice_Date__c: field((i) => i.date),
+        Due_Date__c: field((i) => i.due_date),
+        Currency_Code__c: field((i) => i.currency_code),
+        Exchange_Rate__c: field((i) => i.exchange_rate),
+        Sub_Total__c: field((i) => i.sub_total),
+        Discount_Total__c: field((i) => i.discount_total),
+        Tax_Total__c: field((i) => i.tax_total),
+        Total__c: field((i) => i.total),
+        Balance__c: field((i) => i.balance),
+        Base_Total__c: field((i) => i.bcy_total ?? inBaseCurrency(i.total, i.exchange_rate)),
+        Base_Balance__c: field((i) => inBaseCurrency(i.balance, i.exchange_rate)),
+        Payment_Made__c: field((i) => i.payment_made),
+        Credits_Applied__c: field((i) => i.credits_applied),
+        Write_Off_Amount__c: field((i) => i.write_off_amount),
+        Reference__c: field((i) => i.reference_number),
+        Source_Key__c: field((i) => (i.cf_bookbridge_key === null ? null : truncate(i.cf_bookbridge_key, 120))),
+        Url__c: field((i, at) =>
+            invoiceUrl(at.connection.Books_Url__c, at.connection.Organization_Id__c, i.invoice_id),
+        ),
+        Last_Payment_Date__c: field((i) => i.last_payment_date),
+        Zoho_Modified_At__c: field((i) => i.last_modified_time),
+        Lines__r: each((i) => i.line_items, lineToMirrorLine),
+    }),
+});

@@ -1,0 +1,41 @@
+import { defineMapping, Money, truncate } from '../language';
+import { salesforce, zohoBooks } from '../schemas';
+
+/** A product becomes an item. Its rate is only a default: each invoice line carries its own. */
+export const productToItem = defineMapping({
+    key: 'product-to-item',
+    version: 1,
+    description: 'A product becomes an item in Zoho Books.',
+    from: salesforce.Product2,
+    to: zohoBooks.item,
+    owner: 'crm',
+    fields: ({ constant, field }) => ({
+        name: field((p) => p.Name).fits({
+            code: 'name-too-long',
+            message: (p) =>
+                `The name of the product ${p.Name.slice(0, 30)}… is longer than the 100 characters that Zoho Books allows.`,
+            remedy: 'Shorten the product name to 100 characters.',
+        }),
+        rate: field((p) => p.PricebookEntries.find((e) => e.Pricebook2?.IsStandard === true)?.UnitPrice ?? Money.zero, {
+            owner: 'create_only',
+        }),
+        description: field((p) => (p.Description === null ? null : truncate(p.Description, 2000))),
+        sku: field((p) => p.ProductCode).fits({
+            code: 'code-too-long',
+            message: 'The product code is longer than the 100 characters that Zoho Books allows.',
+            remedy: 'Shorten the product code.',
+        }),
+        unit: field((p) => (p.QuantityUnitOfMeasure === null ? null : truncate(p.QuantityUnitOfMeasure, 100))),
+        product_type: constant('service', { owner: 'create_only' }),
+        item_type: constant('sales', { owner: 'create_only' }),
+        tax_id: field((p, at) => at.taxIdFor(p.Tax_Category__c)),
+        cf_bookbridge_key: field((p, at) => at.keyFor(p.Id)),
+    }),
+    rules: ({ rule }) => [
+        rule('needs-name', (p) => p.Name.trim() !== '', {
+            field: 'name',
+            message: 'The product has no name.',
+            remedy: 'Give the product a name.',
+        }),
+    ],
+});
