@@ -34,6 +34,16 @@ function lineRanges(unit: UnitCoverage): string {
     return texts.length > 8 ? `${texts.slice(0, 8).join(', ')} …` : texts.join(', ');
 }
 
+/** One line per member, with its first use. */
+function unsupportedLines(report: TestRunReport): readonly string[] {
+    const uses = new Map<string, string[]>();
+    for (const { what, where } of report.unsupported) uses.set(what, [...(uses.get(what) ?? []), where]);
+    return [...uses].map(([what, where]) => {
+        const more = where.length > 1 ? ` and ${where.length - 1} more` : '';
+        return `  ${what}  ${where[0]}${more}`;
+    });
+}
+
 /** The report as text: compile errors, failures, coverage, totals. */
 export function printReport(report: TestRunReport, units: readonly UnitCoverage[]): string {
     const lines: string[] = [];
@@ -46,7 +56,7 @@ export function printReport(report: TestRunReport, units: readonly UnitCoverage[
     }
     if (report.unsupported.length > 0) {
         lines.push('Not supported by the emulator, and used here (fails when reached):');
-        for (const { what, where } of report.unsupported) lines.push(`  ${what}  ${where}`);
+        lines.push(...unsupportedLines(report));
     }
     lines.push(...coverageLines(units));
     lines.push(`${report.passed} passed, ${report.failed} failed, ${report.skipped} skipped in ${report.ms} ms`);

@@ -1,6 +1,17 @@
+import type { ClassInfo } from '../compiler';
 import { findMember } from '../library/registry';
 import { ApexObject, UnsupportedError, type ApexValue } from '../runtime';
 import type { OrgRuntime } from './org-runtime';
+
+/** The platform lets a static method stand in for one of an interface (`static void execute(QueueableContext)`). */
+function classWithStatic(rt: OrgRuntime, target: ApexObject, name: string, arity: number): ClassInfo | undefined {
+    const info = rt.program.classOf(target);
+    const found = info.methods.some(
+        (method) =>
+            method.isStatic && method.name.toLowerCase() === name.toLowerCase() && method.parameters.length === arity,
+    );
+    return found ? info : undefined;
+}
 
 /** Calls an instance method by name: of a class in the program, or of a library object. */
 export function invokeMethod(
@@ -11,10 +22,11 @@ export function invokeMethod(
 ): ApexValue {
     if (target === null) throw rt.exception('System.NullPointerException', 'Attempt to de-reference a null object');
     if (target instanceof ApexObject) {
-        const name = `$${methodName.toLowerCase()}_${args.length}`;
-        const method = (target as unknown as Record<string, unknown>)[name];
-        if (typeof method === 'function')
-            return (method as (...values: unknown[]) => unknown).apply(target, [...args]) ?? null;
+        const own = (target as unknown as Record<string, unknown>)[`$${methodName.toLowerCase()}_${args.length}`];
+        if (typeof own === 'function')
+            return (own as (...values: unknown[]) => unknown).apply(target, [...args]) ?? null;
+        const info = classWithStatic(rt, target, methodName, args.length);
+        if (info) return info.invokeStatic(methodName, args);
     }
     const typeName = (target as { readonly typeName?: string }).typeName ?? rt.typeOf(target).name;
     const parameters = rt.types
