@@ -1,4 +1,5 @@
 import '../library';
+import '../runtime/exception-members';
 import type { OrgModel } from '../metadata/org-model';
 import { findMember } from '../library/registry';
 import type { TypeTables } from '../types';

@@ -103,6 +103,8 @@ export interface Runtime {
     merge(master: ApexValue, duplicates: ApexValue, options: DmlOptions): ApexValue[];
     /** System.runAs(user) { work } */
     runAs(user: ApexValue, work: () => void): void;
+    /** A call of a @future method: runs later, in a transaction of its own. */
+    enqueueFuture(className: string, method: string, args: readonly ApexValue[]): void;
     /** Sharing of the code that runs: the innermost class on the Apex stack that states it. */
     sharing(): SharingMode;
     /** Calls an instance method of a class in the program, or a library object, by name. */

@@ -29,6 +29,8 @@ export interface Value {
     readonly isQuery?: boolean;
     /** A field of a record, for `rec.field.addError(…)`. */
     readonly recordField?: { readonly record: string; readonly key: string };
+    /** A parent record: reading on through an empty relationship gives null. */
+    readonly isParent?: boolean;
     readonly isSuper?: boolean;
     /** Key of the object whose describe this is (`Schema.SObjectType.Account`). */
     readonly describedObject?: string;

@@ -1,6 +1,6 @@
 import { sobjectFieldToken, sobjectTypeToken } from '../../library/schema/tokens';
 import type { SObjectTypeInfo } from '../../metadata/org-model';
-import { getChildren, getField, getParent, setField, setParent } from '../../store/sobject-access';
+import { getChildren, getField, getParent, putField, putParent } from '../../store/sobject-access';
 import type { SObjectValue } from '../../store/sobject';
 import type { ApexValue } from '../apex-value';
 import type { Runtime } from '../runtime';
@@ -21,12 +21,17 @@ export function recordOperations(rt: Runtime) {
         $object: object,
         $getField: (record: SObjectValue | null, key: string): ApexValue => getField(rt, notNull(record), key),
         $putField(record: SObjectValue | null, key: string, value: ApexValue): ApexValue {
-            setField(rt, notNull(record), key, value);
+            putField(rt, notNull(record), key, value);
             return value;
         },
         $getParent: (record: SObjectValue | null, key: string): ApexValue => getParent(rt, notNull(record), key),
+        /** The platform reads null through an empty relationship: `contact.Account.Name`. */
+        $getFieldOrNull: (record: SObjectValue | null, key: string): ApexValue =>
+            record === null ? null : getField(rt, record, key),
+        $getParentOrNull: (record: SObjectValue | null, key: string): ApexValue =>
+            record === null ? null : getParent(rt, record, key),
         $putParent(record: SObjectValue | null, key: string, value: SObjectValue | null): ApexValue {
-            setParent(rt, notNull(record), key, value);
+            putParent(rt, notNull(record), key, value);
             return value;
         },
         $getChildren: (record: SObjectValue | null, key: string): ApexValue => getChildren(rt, notNull(record), key),
@@ -34,8 +39,8 @@ export function recordOperations(rt: Runtime) {
         $record(key: string, parts: readonly RecordPart[]): SObjectValue {
             const record = rt.newRecord(object(key));
             for (const [access, name, value] of parts) {
-                if (access === 'Field') setField(rt, record, name, value);
-                else setParent(rt, record, name, value as SObjectValue | null);
+                if (access === 'Field') putField(rt, record, name, value);
+                else putParent(rt, record, name, value as SObjectValue | null);
             }
             return record;
         },

@@ -5,6 +5,7 @@ import { isVisible } from '../../members/check-access';
 import { chooseOverload } from '../../members/choose-overload';
 import { findMethods } from '../../members/find-methods';
 import type { MethodCandidate } from '../../members/method-candidate';
+import { findAnnotation } from '../../parse/read-modifiers';
 import { placeOf, type Located } from '../../problems';
 import { unresolved } from '../../types/unresolved';
 import type { BodyContext } from '../body-context';
@@ -139,6 +140,9 @@ function declaredCall(
         );
     }
     const line = mark(at.start.line);
+    if (findAnnotation(method.modifiers, 'future')) {
+        return `${line}$rt.enqueueFuture("${method.owner.name}","${method.name}",[${args.join(',')}])`;
+    }
     if (method.isStatic) return `${line}${body.emitter.classOf(method.owner.type)}.${method.jsName}(${args.join(',')})`;
     if (receiver?.isSuper) {
         if (method.modifiers.words.has('abstract')) body.problem(at, `Cannot call an abstract method: ${method.name}`);

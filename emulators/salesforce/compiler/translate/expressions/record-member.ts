@@ -54,7 +54,8 @@ export function translateRecordMember(receiver: Value, name: string, at: Located
         return failed;
     }
     const key = JSON.stringify(member.key);
-    const read = (from: string): string => `$get${member.access}(${from},${key})`;
+    const lenient = receiver.isParent && member.access !== 'Children' ? 'OrNull' : '';
+    const read = (from: string): string => `$get${member.access}${lenient}(${from},${key})`;
     return {
         kind: 'value',
         type: member.type,
@@ -66,6 +67,7 @@ export function translateRecordMember(receiver: Value, name: string, at: Located
             ...(member.access === 'Children' && { refusal: `Field is not writeable: ${name}` }),
         },
         isQuery: member.access === 'Children',
+        isParent: member.access === 'Parent',
         ...(member.access === 'Field' && { recordField: { record: receiver.js, key: member.key } }),
         ...(receiver.guard !== undefined && { guard: receiver.guard }),
     };

@@ -1,6 +1,6 @@
 import type { SObjectTypeInfo } from '../../../metadata/org-model';
 import { apexTypes, listOf, makeTypeRef, mapOf, typeRef, type TypeRef } from '../../../runtime/type-ref';
-import { findField, findPlatformField } from '../../members/find-field';
+import { findField, findPlatformField, type PlatformField } from '../../members/find-field';
 import { placeOf, type Located } from '../../problems';
 import type { BodyContext } from '../body-context';
 import { failed } from '../translate-expression';
@@ -57,12 +57,25 @@ function translatePlatformStatic(type: TypeRef, name: string, at: Located, body:
     if (type.base === 'trigger') return translateTriggerVariable(name, at, body);
     if (type === sobjectType) return translateDescribedObject(name, at, body);
     const property = findPlatformField(type, name.toLowerCase(), space);
-    if (property?.isStatic) {
-        const js = body.emitter.member(property.owner, 'staticProperty', property.name, [], placeOf(at));
-        return { kind: 'value', type: property.type, js: `${js}($rt)` };
-    }
+    if (property?.isStatic) return translateStaticProperty(property, at, body);
     const inner = info && space.resolveName([...info.fullName.split('.'), name], [], null);
     return inner ? { kind: 'type', type: inner } : unknown(`${type.name}.${name}`, at, body);
+}
+
+function translateStaticProperty(property: PlatformField, at: Located, body: BodyContext): Value {
+    const bind = (kind: 'staticProperty' | 'staticPropertySetter'): string =>
+        body.emitter.member(property.owner, kind, property.name, [], placeOf(at));
+    const read = (): string => `${bind('staticProperty')}($rt)`;
+    return {
+        kind: 'value',
+        type: property.type,
+        js: read(),
+        place: {
+            receivers: [],
+            read,
+            write: (_, stored) => `$setStatic(${bind('staticPropertySetter')},${stored})`,
+        },
+    };
 }
 
 /** `Schema.SObjectType.Account` */

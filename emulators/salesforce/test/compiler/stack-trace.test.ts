@@ -1,0 +1,50 @@
+import { loadApex, stackOf } from './run-apex';
+
+const source = `public class Foo {
+    public static void run() {
+        Integer i = 1;
+        new Inner()
+            .go(i);
+    }
+    class Inner {
+        String s;
+        void go(Integer i) {
+
+            s.length();
+        }
+    }
+    static Foo none;
+    Integer field;
+    public static void nulls() {
+        Integer i =
+            none.field;
+    }
+}`;
+
+function failure(method: string): unknown {
+    const rt = loadApex(source);
+    try {
+        rt.program.findClass('Foo')?.invokeStatic(method, []);
+    } catch (error) {
+        return error;
+    }
+    throw new Error('nothing was thrown');
+}
+
+describe('stack traces', () => {
+    it('name class, method and line in the Apex source', () => {
+        expect(stackOf(failure('run'))).toBe('Class.Foo.Inner.go: line 11, column 1\nClass.Foo.run: line 5, column 1');
+    });
+
+    it('hold the line of a null that was read', () => {
+        expect(stackOf(failure('nulls'))).toMatch(/^Class\.Foo\.nulls: line 1[67], column 1$/);
+    });
+
+    it('know which lines ran', () => {
+        const rt = loadApex(source);
+        rt.program.findClass('Foo')?.construct([]);
+        const [coverage] = rt.program.coverage;
+        expect(coverage?.lines).toEqual([3, 4, 11, 17]);
+        expect(coverage?.hits()).toEqual([0, 0, 0, 0]);
+    });
+});
