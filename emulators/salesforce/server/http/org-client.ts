@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { FromWorker, Notice, WorkerSettings } from '../worker/messages';
 import type { OrgService } from '../worker/org-service';
@@ -21,12 +20,14 @@ interface Waiting {
     readonly reject: (error: Error) => void;
 }
 
+const workerFile = join(__dirname, '..', 'worker', 'org-worker.ts');
+
+/** Node reads no TypeScript by itself, and a loader given to a worker does not reach the file it starts with. */
+const bootstrap = `require(${JSON.stringify(require.resolve('tsx/cjs'))}); require(${JSON.stringify(workerFile)});`;
+
 /** Starts the org's thread and waits until it answers. @throws Error when the project does not load or compile */
 export async function startOrgThread(settings: WorkerSettings, progress: (text: string) => void): Promise<OrgClient> {
-    const worker = new Worker(join(__dirname, '..', 'worker', 'org-worker.ts'), {
-        workerData: settings,
-        execArgv: ['--import', pathToFileURL(require.resolve('tsx')).href],
-    });
+    const worker = new Worker(bootstrap, { eval: true, workerData: settings, execArgv: [] });
     const waiting = new Map<number, Waiting>();
     const listeners = new Set<(notice: Notice) => void>();
     let lastId = 0;

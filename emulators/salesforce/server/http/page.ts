@@ -1,7 +1,7 @@
 import type { SessionView } from '../views';
 
 const styles = `
-body { background: #f3f3f3; margin: 0; }
+html, body { background: #f3f3f3; margin: 0; min-height: 100%; }
 #app:empty::before { content: 'Loading…'; display: block; padding: 3rem; text-align: center; color: #5c5c5c; }
 `;
 

@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import { existsSync } from 'node:fs';
 import { compileProject } from '../../compiler';
 import { loadProject, type OrgFeature } from '../../metadata';
@@ -19,7 +18,6 @@ export interface OpenOrg {
 /** What a demo's module exports. */
 interface SetUpModule {
     readonly setUp?: (org: Org) => void | Promise<void>;
-    readonly default?: { readonly setUp?: (org: Org) => void | Promise<void> };
 }
 
 /** Loads and compiles the project, makes the org, its users and the demo's data. @throws Error with every problem, file and line */
@@ -57,8 +55,7 @@ export async function openOrg(
 }
 
 async function runSetUp(module: string, org: Org): Promise<void> {
-    const loaded = (await import(pathToFileURL(module).href)) as SetUpModule;
-    const setUp = loaded.setUp ?? loaded.default?.setUp;
+    const { setUp } = require(module) as SetUpModule;
     if (!setUp) throw new Error(`${module} does not export setUp(org).`);
     await setUp(org);
 }

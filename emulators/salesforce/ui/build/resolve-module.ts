@@ -34,7 +34,7 @@ const nativeStyles = /\.(lbc\.native|slds)\.css$/;
 /** Gates that are shut here: combobox would call attachInternals, which synthetic shadow refuses. */
 const shutGates = new Set(['@salesforce/gate/bc.260.enableComboboxElementInternals']);
 
-const emptyStyles = 'export default undefined;';
+const emptyStyles = 'export default [];';
 
 const generated = (name: string, source: string): ResolvedModule => ({ kind: 'generated', name, source });
 const file = (path: string): ResolvedModule => ({ kind: 'file', path });
@@ -134,7 +134,8 @@ function resolveRelative(specifier: string, importer: string): ResolvedModule {
         if (nativeStyles.test(path)) return generated('empty.css', emptyStyles);
         if (existsSync(path)) return { kind: 'file', path, scoped: query === 'scoped=true' };
         const implicit = basename(path).split('.')[0] === basename(importer).split('.')[0];
-        if (implicit) return generated(`empty${extname(path)}`, 'export default undefined;');
+        if (implicit && extname(path) === '.css') return generated('empty.css', emptyStyles);
+        if (implicit) return generated('empty.html', 'export default undefined;');
     }
     for (const candidate of [path, `${path}.js`, `${path}.ts`]) {
         if (/\.[a-z]+$/.test(candidate) && existsSync(candidate)) return file(candidate);

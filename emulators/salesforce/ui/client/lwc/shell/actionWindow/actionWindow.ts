@@ -11,9 +11,10 @@ export default class ActionWindow extends LightningElement {
     componentClass: unknown;
     error: string | undefined;
     private invoked = false;
+    private focused = false;
 
     connectedCallback(): void {
-        this.template.addEventListener('lightning__actionsclosescreen', () => this.close());
+        this.template?.addEventListener('lightning__actionsclosescreen', () => this.close());
         window.addEventListener('keydown', this.takeKey);
         void this.load();
     }
@@ -37,10 +38,19 @@ export default class ActionWindow extends LightningElement {
     }
 
     renderedCallback(): void {
+        this.focusOnce();
         const headless = this.refs?.headless as { invoke?: () => unknown } | undefined;
         if (!headless || this.invoked) return;
         this.invoked = true;
         void Promise.resolve(headless.invoke?.()).then(() => this.close());
+    }
+
+    /** A window that opens takes the keyboard with it. */
+    private focusOnce(): void {
+        const dialog = this.template?.querySelector('section');
+        if (!dialog || this.focused) return;
+        this.focused = true;
+        dialog.focus();
     }
 
     errorCallback(error: Error, stack: string): void {

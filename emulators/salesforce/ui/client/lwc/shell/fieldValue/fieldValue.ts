@@ -60,8 +60,8 @@ export default class FieldValue extends LightningElement {
         return this.is('checkbox');
     }
 
-    get checkIcon(): string {
-        return this.view.value ? 'utility:check' : 'utility:steps';
+    get checkClass(): string {
+        return this.view.value ? 'box checked' : 'box';
     }
 
     get checkText(): string {

@@ -44,7 +44,7 @@ export default class GlobalHeader extends LightningElement {
     }
 
     closeOutside = (event: Event): void => {
-        if (event.composedPath().includes(this.template.host)) return;
+        if (this.template && event.composedPath().includes(this.template.host)) return;
         this.open = false;
         window.removeEventListener('click', this.closeOutside, true);
     };

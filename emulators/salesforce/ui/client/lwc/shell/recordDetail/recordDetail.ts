@@ -7,20 +7,20 @@ import type { SectionView } from '../../../../../server/views';
 export default class RecordDetail extends LightningElement {
     sections: readonly SectionView[] = [];
     error: string | undefined;
-    private id = '';
+    private shownId = '';
     private stop: (() => void) | undefined;
 
     @api
     get recordId(): string {
-        return this.id;
+        return this.shownId;
     }
     set recordId(id: string) {
-        this.id = id;
+        this.shownId = id;
         void this.load();
     }
 
     connectedCallback(): void {
-        this.stop = onRefresh((ids) => (ids === null || ids.includes(this.id)) && void this.load());
+        this.stop = onRefresh((ids) => (ids === null || ids.includes(this.shownId)) && void this.load());
     }
 
     disconnectedCallback(): void {
@@ -29,7 +29,7 @@ export default class RecordDetail extends LightningElement {
 
     private async load(): Promise<void> {
         try {
-            this.sections = await get<readonly SectionView[]>(`/api/details/${this.id}`);
+            this.sections = await get<readonly SectionView[]>(`/api/details/${this.shownId}`);
             this.error = undefined;
         } catch (failure) {
             this.error = messageOf(failure);

@@ -11,25 +11,25 @@ export default class RecordPage extends LightningElement {
     error: string | undefined;
     action: ActionView | undefined;
     editing = false;
-    private id = '';
+    private shownId = '';
     private stop: (() => void) | undefined;
 
     @api
     get recordId(): string {
-        return this.id;
+        return this.shownId;
     }
     set recordId(id: string) {
-        if (id !== this.id) this.page = undefined;
-        this.id = id;
+        if (id !== this.shownId) this.page = undefined;
+        this.shownId = id;
         void this.load();
     }
 
     connectedCallback(): void {
-        this.stop = onRefresh((ids) => (ids === null || ids.includes(this.id)) && void this.load());
-        this.template.addEventListener('pageaction', (event) => {
+        this.stop = onRefresh((ids) => (ids === null || ids.includes(this.shownId)) && void this.load());
+        this.template?.addEventListener('pageaction', (event) => {
             this.action = (event as CustomEvent<ActionView>).detail;
         });
-        this.template.addEventListener('pageedit', () => {
+        this.template?.addEventListener('pageedit', () => {
             this.editing = true;
         });
     }
@@ -39,11 +39,11 @@ export default class RecordPage extends LightningElement {
     }
 
     private async load(): Promise<void> {
-        const id = this.id;
+        const id = this.shownId;
         this.error = undefined;
         try {
             const page = await get<RecordPageView>(`/api/pages/record/${id}?app=${session.app.name}`);
-            if (id !== this.id) return;
+            if (id !== this.shownId) return;
             this.page = page;
             document.title = `${page.name} | ${page.object.label}`;
         } catch (failure) {

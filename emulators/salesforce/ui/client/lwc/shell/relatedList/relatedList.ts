@@ -9,15 +9,15 @@ export default class RelatedList extends LightningElement {
     @api limit: number | string = 6;
     table: RelatedListView | undefined;
     error: string | undefined;
-    private id = '';
+    private shownId = '';
     private stop: (() => void) | undefined;
 
     @api
     get recordId(): string {
-        return this.id;
+        return this.shownId;
     }
     set recordId(id: string) {
-        this.id = id;
+        this.shownId = id;
         if (this.stop) void this.load();
     }
 
@@ -45,7 +45,7 @@ export default class RelatedList extends LightningElement {
 
     private async load(): Promise<void> {
         try {
-            this.table = await get<RelatedListView>(`/api/related/${this.id}/${this.relationship}?limit=${this.limit}`);
+            this.table = await get<RelatedListView>(`/api/related/${this.shownId}/${this.relationship}?limit=${this.limit}`);
             this.error = undefined;
         } catch (failure) {
             this.table = undefined;

@@ -14,7 +14,8 @@ export function startToasts(): void {
         'lightning__showtoast',
         (event) => {
             const detail = (event as CustomEvent<Partial<ToastDetail>>).detail;
-            if (!detail?.title && !detail?.message) return;
+            // The base component's own event, which carries a label, finds its container by itself.
+            if (!detail || 'label' in detail) return;
             event.stopPropagation();
             showToast({ title: detail.title ?? '', ...detail });
         },
