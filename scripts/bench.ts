@@ -1,0 +1,32 @@
+/** `npm run bench -- [NAME] [--json FILE]`: measurements. NAME limits them to those whose name begins with it, such as `compiler`. */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Metric, Measurement } from './bench/metric';
+import { measureApexTests } from './bench/measure-apex-tests';
+import { measureGenerate } from './bench/measure-generate';
+import { measureOutboundCalls } from './bench/measure-outbound-calls';
+import { measureStart } from './bench/measure-start';
+
+const measurements: readonly Measurement[] = [measureGenerate, measureApexTests, measureStart, measureOutboundCalls];
+
+const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
+const wanted = positionals[0] ?? '';
+
+function print(name: string, { value, unit, target }: Metric): void {
+    const met = target === undefined ? '' : `   target ${target} ${unit}${value <= target ? '' : '   MISSED'}`;
+    console.log(`${name.padEnd(34)} ${String(value).padStart(8)} ${unit}${met}`);
+}
+
+async function main(): Promise<void> {
+    const metrics: Record<string, Metric> = {};
+    for (const { names, run } of measurements) {
+        if (!names.some((name) => name.startsWith(wanted))) continue;
+        for (const [name, metric] of Object.entries(await run())) {
+            metrics[name] = metric;
+            print(name, metric);
+        }
+    }
+    if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ metrics }, null, 2)}\n`);
+}
+
+void main();

@@ -1,0 +1,13 @@
+/** `npm run pictures`: takes the pictures that the README shows, by running the browser story. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const root = join(__dirname, '..');
+const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+const env = { ...process.env, BOOKBRIDGE_PICTURES: 'readme' };
+const { status } = spawnSync(process.execPath, [jest, '--selectProjects', 'e2e', 'first-light'], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+});
+process.exitCode = status ?? 1;
