@@ -30,7 +30,7 @@ export function getField(rt: AccessRuntime, record: SObjectValue, key: string): 
 }
 
 /** `record.Field = value`; the value already has the field's type. @throws System.FinalException in an after trigger */
-export function setField(rt: AccessRuntime, record: SObjectValue, key: string, value: FieldValue): void {
+export function putField(rt: AccessRuntime, record: SObjectValue, key: string, value: FieldValue): void {
     if (record.readOnly) throw rt.exception('System.FinalException', 'Record is read-only');
     record.values.set(key, value);
 }
@@ -45,7 +45,7 @@ export function getParent(rt: AccessRuntime, record: SObjectValue, relationship:
     return null;
 }
 
-export function setParent(
+export function putParent(
     rt: AccessRuntime,
     record: SObjectValue,
     relationship: string,
@@ -102,7 +102,7 @@ export function putNamed(rt: AccessRuntime, record: SObjectValue, name: string, 
         );
     }
     const before = record.values.get(field.key) ?? null;
-    setField(rt, record, field.key, converted);
+    putField(rt, record, field.key, converted);
     return before;
 }
 

@@ -1,0 +1,34 @@
+import type { SObjectTypeInfo } from '../../metadata/org-model';
+import type { Behaviour } from './behaviour';
+import { opportunityLine, orderLine, quoteLine } from './lines';
+import { personName } from './names';
+import { opportunity } from './opportunity';
+import { pricebookEntry } from './products';
+import { attachment, caseRecord, contentVersion, event, task } from './service';
+import { customSetting, permissionSetAssignment, user } from './setup';
+
+export type { Behaviour } from './behaviour';
+
+const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
+    attachment,
+    case: caseRecord,
+    contact: personName,
+    contentversion: contentVersion,
+    event,
+    individual: personName,
+    lead: personName,
+    opportunity,
+    opportunitylineitem: opportunityLine,
+    orderitem: orderLine,
+    permissionsetassignment: permissionSetAssignment,
+    pricebookentry: pricebookEntry,
+    quotelineitem: quoteLine,
+    task,
+    user,
+};
+
+const NONE: Behaviour = {};
+
+export function behaviourOf(type: SObjectTypeInfo): Behaviour {
+    return type.kind === 'customSetting' ? customSetting : (BEHAVIOURS[type.key] ?? NONE);
+}

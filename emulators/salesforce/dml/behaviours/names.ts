@@ -1,0 +1,22 @@
+import type { FieldValue } from '../../store/sobject';
+import type { Behaviour } from './behaviour';
+
+/** `FirstName MiddleName LastName Suffix` */
+export function fullName(get: (key: string) => FieldValue): string | null {
+    const parts = ['firstname', 'middlename', 'lastname', 'suffix']
+        .map(get)
+        .filter((part) => typeof part === 'string' && part.trim() !== '');
+    return parts.length === 0 ? null : parts.join(' ');
+}
+
+/** Contact, Lead, User, Individual: the name is made of its parts. */
+export const personName: Behaviour = {
+    complete: (_batch, work) => {
+        const { values } = work.record;
+        values.set(
+            'name',
+            fullName((key) => values.get(key) ?? null),
+        );
+        return undefined;
+    },
+};

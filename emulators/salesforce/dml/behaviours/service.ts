@@ -1,0 +1,112 @@
+import { ApexBlob } from '../../library/blob';
+import { ApexDatetime } from '../../library/datetime';
+import type { SObjectValue } from '../../store/sobject';
+import { RowBuilder } from '../../store/row-builder';
+import { dmlErrors } from '../dml-errors';
+import type { Batch } from '../dml-types';
+import type { Behaviour } from './behaviour';
+
+export const caseRecord: Behaviour = {
+    complete: (batch, work) => {
+        const { values } = work.record;
+        const closed = values.get('status') === 'Closed';
+        if (closed && work.old?.raw('isclosed') !== true)
+            values.set('closeddate', new ApexDatetime(batch.rt.clock.now()));
+        if (!closed) values.set('closeddate', null);
+        values.set('isclosed', closed);
+        return undefined;
+    },
+};
+
+/** The account that an activity is about, through its contact or its record. */
+function accountOf(batch: Batch, record: SObjectValue): string | null {
+    for (const key of ['whatid', 'whoid']) {
+        const id = record.raw(key);
+        if (typeof id !== 'string') continue;
+        const type = batch.rt.model.findByKeyPrefix(id.slice(0, 3));
+        if (type?.key === 'account') return id;
+        const table = type && batch.rt.store.table(type);
+        const slot = table?.slot('accountid') ?? -1;
+        const account = slot < 0 ? null : table?.get(id)?.[slot];
+        if (typeof account === 'string') return account;
+    }
+    return null;
+}
+
+export const task: Behaviour = {
+    complete: (batch, work) => {
+        const { values } = work.record;
+        values.set('isclosed', values.get('status') === 'Completed');
+        values.set('ishighpriority', values.get('priority') === 'High');
+        values.set('accountid', accountOf(batch, work.record));
+        return undefined;
+    },
+};
+
+export const event: Behaviour = {
+    complete: (batch, work) => {
+        const { values } = work.record;
+        values.set('accountid', accountOf(batch, work.record));
+        return undefined;
+    },
+};
+
+export const attachment: Behaviour = {
+    complete: (_batch, work) => {
+        const body = work.record.raw('body');
+        if (body instanceof ApexBlob) work.record.values.set('bodylength', body.bytes.length);
+        return undefined;
+    },
+};
+
+/** A first version makes its document, and the link to where it was uploaded. */
+export const contentVersion: Behaviour = {
+    complete: (batch, work) => {
+        const { values } = work.record;
+        if (batch.operation !== 'insert') return undefined;
+        const path = values.get('pathonclient') as string | null | undefined;
+        if (!path && !values.get('contenturl'))
+            return dmlErrors.requiredMissing([batch.type.fields.get('pathonclient')!]);
+        const extension = path?.includes('.') ? path.slice(path.lastIndexOf('.') + 1) : null;
+        const data = values.get('versiondata');
+        values.set('title', values.get('title') ?? path?.replace(/^.*[\\/]/, '') ?? null);
+        values.set('fileextension', extension);
+        values.set('filetype', extension?.toUpperCase() ?? 'UNKNOWN');
+        values.set('contentsize', data instanceof ApexBlob ? data.bytes.length : 0);
+        values.set('islatest', true);
+        values.set('versionnumber', '1');
+        return undefined;
+    },
+    saved: (batch, works) => {
+        if (batch.operation !== 'insert') return;
+        const { rt, table, type } = batch;
+        const user = rt.transaction.user.id;
+        const rows = new RowBuilder(rt.store, rt.clock.now(), user);
+        for (const { record } of works) {
+            if (record.raw('contentdocumentid') !== null) continue;
+            const shared = {
+                title: record.raw('title'),
+                filetype: record.raw('filetype'),
+                contentsize: record.raw('contentsize'),
+                latestpublishedversionid: record.id,
+            };
+            const document = rows.insert('ContentDocument', shared);
+            record.values.set('contentdocumentid', document);
+            const slot = table.slot('contentdocumentid');
+            rt.store.write(
+                type,
+                table.get(record.id!)!.map((value, at) => (at === slot ? document : value)),
+            );
+            const targets = new Set(
+                [user, record.raw('firstpublishlocationid')].filter((id): id is string => typeof id === 'string'),
+            );
+            for (const linkedentityid of targets)
+                rows.insert('ContentDocumentLink', {
+                    contentdocumentid: document,
+                    linkedentityid,
+                    sharetype: linkedentityid === user ? 'I' : 'V',
+                    visibility: 'AllUsers',
+                });
+        }
+    },
+};

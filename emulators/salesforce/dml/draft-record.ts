@@ -1,0 +1,76 @@
+/** The records that triggers and validation see: the caller's values over stored ones or defaults. */
+import { ApexDecimal } from '../library/decimal';
+import type { FieldInfo } from '../metadata/org-model';
+import { UnsupportedError } from '../runtime/exceptions';
+import { normaliseId } from '../store/id';
+import { type FieldValue, SObjectValue } from '../store/sobject';
+import type { Row } from '../store/store';
+import { parseForField } from '../store/convert-value';
+import type { Batch } from './dml-types';
+
+/** A stored row as a record with every field set. */
+export function recordOfRow(batch: Batch, row: Row): SObjectValue {
+    const record = new SObjectValue(batch.type);
+    batch.table.fields.forEach((field, slot) => record.values.set(field.key, row[slot] ?? null));
+    return record;
+}
+
+/** Whether a caller's value is looked at; what the platform owns is silently kept. */
+function isWritable(batch: Batch, field: FieldInfo): boolean {
+    if (field.calculated || field.autoNumber) return false;
+    return batch.operation === 'insert' ? field.createable : field.updateable;
+}
+
+function defaultOf(batch: Batch, field: FieldInfo): FieldValue {
+    if (field.key === 'ownerid') return batch.rt.transaction.user.id;
+    if (field.defaultFormula !== undefined) {
+        throw new UnsupportedError(
+            `default value formula of ${batch.type.apiName}.${field.apiName} (${field.defaultFormula})`,
+        );
+    }
+    const value = field.defaultValue;
+    if (value === undefined) return field.type === 'boolean' ? false : undefined;
+    if (typeof value === 'boolean') return value;
+    return parseForField(field, String(value));
+}
+
+/** `new` of a before-insert trigger. */
+export function draftInsert(batch: Batch, given: SObjectValue): SObjectValue {
+    const record = new SObjectValue(batch.type);
+    for (const [key, value] of given.values) {
+        const field = batch.type.fields.get(key);
+        if (field && isWritable(batch, field)) record.values.set(key, value);
+    }
+    for (const field of batch.table.fields) {
+        const current = record.values.get(field.key);
+        if (current !== undefined && !(current === null && (field.key === 'ownerid' || field.type === 'boolean')))
+            continue;
+        const value = defaultOf(batch, field);
+        if (value !== undefined) record.values.set(field.key, value);
+    }
+    return record;
+}
+
+/** `new` of a before-update trigger: everything stored, then what the caller set. */
+export function draftUpdate(batch: Batch, given: SObjectValue, row: Row): SObjectValue {
+    const record = recordOfRow(batch, row);
+    for (const [key, value] of given.values) {
+        const field = batch.type.fields.get(key);
+        if (field && key !== 'id' && isWritable(batch, field)) record.values.set(key, value);
+    }
+    return record;
+}
+
+/** A value as it is stored: trimmed text, no empty text, numbers at the field's scale, 18-character ids. */
+export function storedValue(field: FieldInfo, value: FieldValue): FieldValue {
+    if (value === null || value === undefined) return field.type === 'boolean' ? false : null;
+    if (typeof value === 'string') {
+        if (field.type === 'reference' || field.type === 'id') return value === '' ? null : normaliseId(value);
+        const text = field.type === 'textarea' ? value.replace(/\s+$/, '') : value.trim();
+        return text === '' ? null : text;
+    }
+    if (field.apexType !== 'Decimal') return value;
+    const decimal = ApexDecimal.from(value);
+    if (!decimal) return value;
+    return decimal.scale === field.scale ? decimal : decimal.setScale(field.scale, 'HALF_UP');
+}
