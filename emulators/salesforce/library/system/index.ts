@@ -7,6 +7,7 @@ import './date';
 import './datetime-statics';
 import './datetime';
 import './decimal';
+import './dml-exception';
 import './double';
 import './encoding-util';
 import './exception';
