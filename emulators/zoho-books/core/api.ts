@@ -56,7 +56,7 @@ export class Api {
                 authorize(scopes, match.route.scope);
             }
             if (match instanceof ApiError) throw match;
-            return this.success(this.run(match, request, params, path), match, limitHeaders());
+            return this.success(this.run(match, request, params), match, limitHeaders());
         } catch (error) {
             if (!(error instanceof ApiError)) throw error;
             const body = JSON.stringify({ code: error.code, message: error.message });
@@ -95,7 +95,7 @@ export class Api {
             : invalidUrl();
     }
 
-    private run(match: Match, request: BooksRequest, params: URLSearchParams, path: string): Reply {
+    private run(match: Match, request: BooksRequest, params: URLSearchParams): Reply {
         const query = new Query(params);
         const at = { method: request.method, path: match.route.path, lastAt: this.now() };
         const call = new Call(

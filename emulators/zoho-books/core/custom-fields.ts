@@ -111,6 +111,7 @@ export function customFieldViews(kernel: Kernel, entity: FieldEntity, values: Cu
     for (const field of fields) {
         const value = values.get(field.field_id) ?? '';
         hash[field.api_name] = String(value);
+        hash[`${field.api_name}_formatted`] = String(value);
         hash[`${field.api_name}_unformatted`] = value;
     }
     return {

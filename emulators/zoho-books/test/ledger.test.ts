@@ -48,6 +48,11 @@ describe('worked examples', () => {
         expect(figures(compute([line('1', '1', [tax('t', '7.5')])]))).toEqual(['1.00', '0.00', '0.08', '1.08']);
     });
 
+    test('half up, not half even, and away from zero below it', () => {
+        expect(figures(compute([line('1', '1', [tax('t', '2.5')])]))).toEqual(['1.00', '0.00', '0.03', '1.03']);
+        expect(compute([line('1', '1')], { adjustment: amount('-0.125') }).total.toFixed(2)).toBe('0.87');
+    });
+
     test('tax rounded per document and per line differ by the cents they must', () => {
         const lines = [line('1', '0.33', VAT), line('1', '0.33', VAT), line('1', '0.33', VAT)];
         expect(figures(compute(lines))).toEqual(['0.99', '0.00', '0.19', '1.18']);
