@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { startSalesforce } from '../emulators/salesforce/server';
 import { startZohoBooks } from '../emulators/zoho-books';
 import { readArguments } from './console/arguments';
-import { runCommand } from './console/run-command';
 import { connectWebhook } from './demo/connect-webhook';
+import { generateWhenStale } from './start/generate-when-stale';
 
 const root = join(__dirname, '..');
 const options = readArguments('npm start -- [--port 4200] [--zoho-port 4300]', {
@@ -19,14 +19,8 @@ function say(what: string): void {
     console.log(`${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s  ${what}`);
 }
 
-async function generate(): Promise<void> {
-    const { code, output } = await runCommand(process.execPath, ['--import', 'tsx', 'codegen/main.ts'], root);
-    if (code !== 0) throw new Error(`The definitions could not be compiled:\n${output}`);
-    say('Apex and metadata are generated from the definitions');
-}
-
 async function start(): Promise<void> {
-    await generate();
+    say(`Apex, metadata and components: ${await generateWhenStale()}`);
     const zoho = await startZohoBooks({ port: Number(options['zoho-port']) });
     say('the Zoho Books emulator is up');
     const webhookSecret = randomBytes(20).toString('hex');
@@ -34,18 +28,19 @@ async function start(): Promise<void> {
         projectDir: root,
         port: Number(options.port),
         hosts: { 'www.zohoapis.eu': zoho.url, 'accounts.zoho.eu': zoho.url },
-        setUp: {
-            module: join(__dirname, 'demo', 'set-up.ts'),
-            options: {
-                organizationId: zoho.organizationId,
-                clientId: zoho.clientId,
-                clientSecret: zoho.clientSecret,
-                refreshToken: zoho.refreshToken,
-                booksUrl: zoho.url,
-                webhookSecret,
-            },
+        setup: join(__dirname, 'demo', 'set-up.ts'),
+        setupOptions: {
+            organizationId: zoho.organizationId,
+            clientId: zoho.clientId,
+            clientSecret: zoho.clientSecret,
+            refreshToken: zoho.refreshToken,
+            booksUrl: zoho.url,
+            webhookSecret,
         },
-        log: say,
+        defaultUser: 'riley@demo.bookbridge.example',
+        guestUser: 'guest@demo.bookbridge.example',
+        progress: say,
+        onWork: (what, failure) => failure !== undefined && say(`${what} failed: ${failure}`),
     });
     connectWebhook(zoho, `${salesforce.url}/services/apexrest/webhook`, webhookSecret);
     say('ready');
