@@ -18,9 +18,9 @@ test('the conformance classes compile', () => {
 test.each(report.tests.map((result) => [`${result.class}.${result.method}`, result] as const))(
     '%s',
     (_name, result) => {
-        expect({ outcome: result.outcome, message: result.message ?? null }).toEqual({
+        expect({ outcome: result.outcome, message: result.message }).toEqual({
             outcome: 'passed',
-            message: null,
+            message: '',
         });
     },
 );
