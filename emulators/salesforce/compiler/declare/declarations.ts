@@ -2,7 +2,14 @@
  * What a unit declares: built once from the syntax tree, read by checking and emission. Types are resolved in a second step
  * (`resolve-headers.ts`), when all classes of the project are known.
  */
-import type { BlockContext, ExpressionContext, ParserRuleContext, StatementContext, TypeRefContext } from './syntax';
+import type {
+    BlockContext,
+    ExpressionContext,
+    FieldDeclarationContext,
+    ParserRuleContext,
+    StatementContext,
+    TypeRefContext,
+} from './syntax';
 import type { TypeRef } from '../../runtime/type-ref';
 import type { Modifiers } from '../parse/read-modifiers';
 import type { ProblemLog, SourcePlace } from '../problems';
@@ -22,8 +29,11 @@ export interface UnitDeclaration {
         readonly events: readonly TriggerEvent[];
     };
     /** Body of a trigger or of anonymous Apex. */
-    readonly body: readonly StatementContext[];
+    readonly body: readonly BodyPart[];
 }
+
+/** A variable at the top level of a trigger or of anonymous Apex reads like a field, and is a local variable. */
+export type BodyPart = StatementContext | FieldDeclarationContext;
 
 export interface ClassDeclaration {
     readonly kind: 'class' | 'interface' | 'enum';

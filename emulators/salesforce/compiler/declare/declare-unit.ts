@@ -1,15 +1,22 @@
 import type { OrgModel } from '../../metadata/org-model';
 import { parseAnonymous, parseClass, parseTrigger } from '../parse/parse-source';
-import { noModifiers } from '../parse/read-modifiers';
+import { noModifiers, readModifiers } from '../parse/read-modifiers';
 import type { ProblemLog } from '../problems';
 import type { TriggerEvent } from '../program';
 import { makeTypeRef } from '../../runtime/type-ref';
 import { declareTypeDeclaration } from './declare-class';
 import { declareMember } from './declare-member';
-import type { ClassDeclaration, UnitDeclaration } from './declarations';
-import type { StatementContext, TriggerCaseContext } from './syntax';
+import type { BodyPart, ClassDeclaration, UnitDeclaration } from './declarations';
+import type {
+    AnonymousMemberDeclarationContext,
+    ModifierContext,
+    StatementContext,
+    TriggerCaseContext,
+    TriggerMemberDeclarationContext,
+} from './syntax';
 
 type Source = Pick<OrgModel['classes'][number], 'name' | 'file' | 'text'>;
+type TopLevelMember = TriggerMemberDeclarationContext | AnonymousMemberDeclarationContext;
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function newUnit(kind: UnitDeclaration['kind'], source: Source, log: ProblemLog): Mutable<UnitDeclaration> {
@@ -60,6 +67,23 @@ export function declareClassUnit(source: Source, log: ProblemLog): UnitDeclarati
     return unit;
 }
 
+/** Statements and variables run in order; everything else is a member of the class that stands for the unit. */
+function addPart(
+    statement: StatementContext | null,
+    member: TopLevelMember,
+    modifiers: readonly ModifierContext[],
+    main: ClassDeclaration,
+    body: BodyPart[],
+): void {
+    if (statement) {
+        body.push(statement);
+        return;
+    }
+    const field = member.fieldDeclaration();
+    if (field && !readModifiers(modifiers).words.has('static')) body.push(field);
+    else declareMember(main, member, modifiers);
+}
+
 function eventOf(node: TriggerCaseContext): TriggerEvent {
     const what = node.INSERT() ? 'insert' : node.UPDATE() ? 'update' : node.DELETE() ? 'delete' : 'undelete';
     return `${node.BEFORE() ? 'before' : 'after'} ${what}` as TriggerEvent;
@@ -75,11 +99,9 @@ export function declareTriggerUnit(source: Source, log: ProblemLog): UnitDeclara
     unit.name = name.getText();
     unit.main = bodyClass(unit, `__trigger.${unit.name}`);
     unit.trigger = { object: object.getText(), objectNode: object, events: tree.triggerCase_list().map(eventOf) };
-    const body: StatementContext[] = [];
+    const body: BodyPart[] = [];
     for (const member of tree.triggerBlock().triggerBlockMember_list()) {
-        const statement = member.statement();
-        if (statement) body.push(statement);
-        else declareMember(unit.main, member.triggerMemberDeclaration(), member.modifier_list());
+        addPart(member.statement(), member.triggerMemberDeclaration(), member.modifier_list(), unit.main, body);
     }
     unit.body = body;
     return unit;
@@ -91,11 +113,9 @@ export function declareAnonymousUnit(source: Source, log: ProblemLog): UnitDecla
     if (!tree) return null;
     const unit = newUnit('anonymous', source, log);
     unit.main = bodyClass(unit, '__anonymous');
-    const body: StatementContext[] = [];
+    const body: BodyPart[] = [];
     for (const member of tree.anonymousBlock().anonymousBlockMember_list()) {
-        const statement = member.statement();
-        if (statement) body.push(statement);
-        else declareMember(unit.main, member.anonymousMemberDeclaration(), member.modifier_list());
+        addPart(member.statement(), member.anonymousMemberDeclaration(), member.modifier_list(), unit.main, body);
     }
     unit.body = body;
     return unit;

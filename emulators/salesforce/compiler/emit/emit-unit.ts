@@ -3,7 +3,7 @@ import { operationNames } from '../../runtime/operations';
 import type { CompiledUnit } from '../compiled-unit';
 import type { UnitDeclaration } from '../declare/declarations';
 import { BodyContext } from '../translate/body-context';
-import { translateStatements } from '../translate/translate-statement';
+import { translateTopLevel } from '../translate/translate-statement';
 import { describeClasses } from './describe-classes';
 import { emitClass, type Chunk } from './emit-class';
 import { assembleFunction } from './emit-function';
@@ -55,7 +55,7 @@ function emitBody(unit: UnitDeclaration, emitter: UnitEmitter): Chunk {
         returnType: apexTypes.void,
         kind: unit.kind === 'trigger' ? 'trigger' : 'anonymous',
     });
-    const flow = translateStatements(unit.body, body);
+    const flow = translateTopLevel(unit.body, body);
     const line = unit.body[0]?.start.line ?? 1;
     return { line, js: `$L.body(${assembleFunction([], '', flow.js, body)});` };
 }

@@ -26,6 +26,8 @@ export function createStub(
     findClass: (type: TypeRef) => LoadedClass | undefined,
 ): ApexObject {
     const stub = type.allocate();
+    // What the platform calls the class it makes for a stub; mocking libraries read it from String.valueOf.
+    Object.defineProperty(stub, 'typeName', { value: `${type.name}__sfdc_ApexStub` });
     for (const method of allMethods(type, findClass)) {
         const isPrivate = !['public', 'global', 'protected'].some((word) => method.modifiers.has(word));
         if (isPrivate) continue;

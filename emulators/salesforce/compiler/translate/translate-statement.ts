@@ -1,4 +1,6 @@
-import type { BlockContext, StatementContext } from '@apexdevtools/apex-parser';
+import { FieldDeclarationContext, type BlockContext, type StatementContext } from '@apexdevtools/apex-parser';
+import type { BodyPart } from '../declare/declarations';
+import type { Located } from '../problems';
 import type { BodyContext } from './body-context';
 import { straight, type Flow } from './statements/flow';
 import { translateDml } from './statements/dml';
@@ -55,6 +57,26 @@ function translateExpressionStatement(node: StatementContext, body: BodyContext)
 
 /** Statements one after the other; code behind a `return` is an error. */
 export function translateStatements(nodes: readonly StatementContext[], body: BodyContext): Flow {
+    return inSequence(nodes, body, translateStatement);
+}
+
+/** The body of a trigger or of anonymous Apex. */
+export function translateTopLevel(parts: readonly BodyPart[], body: BodyContext): Flow {
+    return inSequence(parts, body, (part, context) =>
+        part instanceof FieldDeclarationContext ? translateVariable(part, context) : translateStatement(part, context),
+    );
+}
+
+function translateVariable(node: FieldDeclarationContext, body: BodyContext): Flow {
+    body.statementCount += 1;
+    return straight(`${body.mark(node)}${body.emitter.hit(node.start.line)}${translateDeclaration(node, body)};`);
+}
+
+function inSequence<T extends Located>(
+    nodes: readonly T[],
+    body: BodyContext,
+    translate: (node: T, body: BodyContext) => Flow,
+): Flow {
     let js = '';
     let completes = true;
     let breaks = false;
@@ -63,7 +85,7 @@ export function translateStatements(nodes: readonly StatementContext[], body: Bo
             body.problem(node, 'Unreachable statement');
             break;
         }
-        const flow = translateStatement(node, body);
+        const flow = translate(node, body);
         js += flow.js;
         completes = flow.completes;
         breaks ||= flow.breaks;

@@ -1,4 +1,5 @@
 import type { OrgModel, SObjectTypeInfo } from '../../metadata/org-model';
+import { AGGREGATE_RESULT } from '../../store/aggregate-result';
 import { apexTypes, makeQualifiedTypeRef, makeTypeRef, typeRef, type TypeRef } from '../../runtime/type-ref';
 import type { PlatformTypeInfo, TypeTables } from '../../types';
 import type { ClassDeclaration, UnitDeclaration } from '../declare/declarations';
@@ -38,7 +39,7 @@ export class TypeSpace {
         if (type.kind !== 'named' || type.args.length > 0 || type === apexTypes.sobject || type === apexTypes.object)
             return undefined;
         if (this.classOf(type) || this.tables.find(type.baseName)) return undefined;
-        return this.model.findObject(type.baseName);
+        return type.base === 'aggregateresult' ? AGGREGATE_RESULT : this.model.findObject(type.baseName);
     }
 
     /** `SObject` or a concrete object type. */
@@ -104,6 +105,7 @@ export class TypeSpace {
         const info = this.tables.find(text);
         if (info) return this.platformRef(info);
         const object = /^schema$/i.test(first) && rest.length === 1 ? (rest[0] ?? '') : text;
+        if (object.toLowerCase() === 'aggregateresult') return makeTypeRef('AggregateResult');
         const record = object.includes('.') ? undefined : this.model.findObject(object);
         return record ? makeTypeRef(record.apiName) : null;
     }

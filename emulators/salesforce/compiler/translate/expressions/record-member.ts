@@ -39,16 +39,35 @@ export function findRecordMember(object: SObjectTypeInfo, name: string, body: Bo
     return { access: 'Children', key: children.name.toLowerCase(), type: listOf(makeTypeRef(children.object.apiName)) };
 }
 
-function findMember(type: TypeRef, name: string, body: BodyContext): RecordMember | null {
-    const object = body.space.objectOf(type);
+/** Fields of the object `Name`, which polymorphic parents (`Task.What`, `Case.Owner`) are read as: Object Reference, "Name". */
+const nameFields: Readonly<Record<string, TypeRef>> = {
+    id: apexTypes.id,
+    alias: apexTypes.string,
+    email: apexTypes.string,
+    firstname: apexTypes.string,
+    isactive: apexTypes.boolean,
+    lastname: apexTypes.string,
+    name: apexTypes.string,
+    phone: apexTypes.string,
+    profileid: apexTypes.id,
+    title: apexTypes.string,
+    type: apexTypes.string,
+    username: apexTypes.string,
+    userroleid: apexTypes.id,
+};
+
+function findMember(receiver: Value, name: string, body: BodyContext): RecordMember | null {
+    const object = body.space.objectOf(receiver.type);
     if (object) return findRecordMember(object, name, body);
+    const shared = receiver.isParent ? nameFields[name.toLowerCase()] : undefined;
+    if (shared) return { access: 'Field', key: name.toLowerCase(), type: shared };
     const field = findPlatformField(apexTypes.sobject, name.toLowerCase(), body.space);
     return field ? { access: 'Field', key: name.toLowerCase(), type: field.type } : null;
 }
 
 /** `record.Field`, `record.Parent__r`, `record.Children__r` */
 export function translateRecordMember(receiver: Value, name: string, at: Located, body: BodyContext): Value {
-    const member = findMember(receiver.type, name, body);
+    const member = findMember(receiver, name, body);
     if (!member) {
         body.problem(at, `Variable does not exist: ${name}`);
         return failed;

@@ -1,4 +1,4 @@
-import type { LocalVariableDeclarationContext } from '@apexdevtools/apex-parser';
+import { FieldDeclarationContext, type LocalVariableDeclarationContext } from '@apexdevtools/apex-parser';
 import { readModifiers } from '../../parse/read-modifiers';
 import { resolveTypeNode } from '../../types/resolve-type-node';
 import type { BodyContext } from '../body-context';
@@ -6,9 +6,13 @@ import { convert } from '../convert';
 import { translateValue } from '../translate-expression';
 
 /** `Integer a = 1, b;` without the semicolon */
-export function translateDeclaration(node: LocalVariableDeclarationContext, body: BodyContext): string {
+export function translateDeclaration(
+    node: LocalVariableDeclarationContext | FieldDeclarationContext,
+    body: BodyContext,
+): string {
     const type = resolveTypeNode(node.typeRef(), body.owner, body.space, body.owner.unit.log);
-    const isFinal = readModifiers(node.modifier_list()).words.has('final');
+    const modifiers = node instanceof FieldDeclarationContext ? [] : node.modifier_list();
+    const isFinal = readModifiers(modifiers).words.has('final');
     const parts = node
         .variableDeclarators()
         .variableDeclarator_list()
