@@ -113,6 +113,8 @@ export function readCron(expression: string): CronSchedule {
     };
 }
 
+const dayMs = 86_400_000;
+
 /** The offset of a time zone at an instant, in milliseconds east of UTC. */
 function zoneOffset(at: number, timeZone: string): number {
     const parts = new Intl.DateTimeFormat('en-US', {
@@ -136,12 +138,17 @@ function instantOf(localMs: number, timeZone: string): number {
     return localMs - zoneOffset(guess, timeZone);
 }
 
-/** The first instant strictly after `after` at which the schedule fires; null when it never does (within 10 years). */
+/** The last day worth a look: a schedule without years fires within ten of them or never. */
+function lastDayOf(schedule: CronSchedule, startDay: number): number {
+    return schedule.years ? Date.UTC(Math.max(...schedule.years) + 1, 0, 1) / dayMs : startDay + 3_660;
+}
+
+/** The first instant strictly after `after` at which the schedule fires; null when it never does. */
 export function nextFireTime(schedule: CronSchedule, after: number, timeZone: string): number | null {
-    const dayMs = 86_400_000;
     const startDay = Math.floor((after + zoneOffset(after, timeZone)) / dayMs);
     const hours = [...schedule.hours].sort((a, b) => a - b);
-    for (let day = startDay; day < startDay + 3_660; day++) {
+    const lastDay = lastDayOf(schedule, startDay);
+    for (let day = startDay; day < lastDay; day++) {
         const date = new Date(day * dayMs);
         const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
         if (schedule.years && !schedule.years.has(year)) continue;

@@ -1,4 +1,5 @@
 import { runDml, type DmlOperation, type DmlOptions as EngineOptions, type RecordOutcome } from '../../dml';
+import { dmlException } from '../../dml/dml-exception';
 import { ApexList } from '../../library/collections';
 import { RecordResult } from '../../library/org/database/record-result';
 import type { ApexValue, DmlOptions } from '../../runtime';
@@ -58,18 +59,10 @@ function refuseLocked(
     options: DmlOptions,
 ): RecordResult[] | null {
     const ids = records.map((record) => record.id);
-    const locked = findLockedId(rt, ids);
-    if (locked === undefined) return null;
-    if (options.allOrNone) {
-        const row = ids.indexOf(locked);
-        const verb = operation[0].toUpperCase() + operation.slice(1);
-        const text = `${verb} failed. First exception on row ${row} with id ${locked}; first error: ${lockError.statusCode}, ${lockError.message}: []`;
-        throw rt.exception('System.DmlException', text);
-    }
-    return results(
-        operation,
-        ids.map((id) => ({ id, success: false, errors: [lockError] })),
-    );
+    if (findLockedId(rt, ids) === undefined) return null;
+    const outcomes = ids.map((id) => ({ id, success: false, errors: [lockError] }));
+    if (options.allOrNone) throw dmlException(rt, operation, outcomes);
+    return results(operation, outcomes);
 }
 
 /** One DML statement or Database call: limits, then the engine. */
