@@ -8,6 +8,7 @@ import { createHttpServer } from './http/http-server';
 import type { Site } from './http/http-types';
 import { startOrgThread, type OrgClient } from './http/org-client';
 import { createSessions } from './http/sessions';
+import type { Json } from './views';
 import type { WorkerSettings } from './worker/messages';
 
 export interface SalesforceOptions {
@@ -27,8 +28,12 @@ export interface SalesforceOptions {
     readonly defaultUser?: string;
     /** Username that Apex REST calls without a session run as; they are refused without one. */
     readonly guestUser?: string;
-    /** Path of a module that exports `setUp(org)`, run in the org's thread: demo records, credentials. */
+    /** Path of a module that exports `setUp(org, options)`, run in the org's thread: demo records, credentials. */
     readonly setup?: string;
+    /** Plain data for that module: it goes to another thread. */
+    readonly setupOptions?: Json;
+    /** ISO code of the org's currency. Default USD. */
+    readonly currency?: string;
     /** Optional parts of the org; default: those the project itself calls for. */
     readonly features?: readonly OrgFeature[];
     /** Seed of the org's random numbers. Default 1. */
@@ -62,6 +67,8 @@ function workerSettings(options: SalesforceOptions): WorkerSettings {
         ...(options.storeFile ? { storeFile: resolve(options.storeFile) } : {}),
         ...(options.guestUser ? { guestUser: options.guestUser } : {}),
         ...(options.setup ? { setup: resolve(options.setup) } : {}),
+        ...(options.setupOptions === undefined ? {} : { setupOptions: options.setupOptions }),
+        ...(options.currency ? { currency: options.currency } : {}),
         ...(options.features ? { features: options.features } : {}),
     };
 }

@@ -57,8 +57,12 @@ export function namePath(field: FieldInfo, model: OrgModel): string | undefined 
 }
 
 /** Field paths that a page has to read to show these fields. */
-export function pathsOf(fields: readonly FieldInfo[], model: OrgModel): string[] {
-    return fields.flatMap((field) => [field.apiName, namePath(field, model)].filter((path) => path !== undefined));
+export function pathsOf(object: SObjectTypeInfo, fields: readonly FieldInfo[], model: OrgModel): string[] {
+    const amounts = fields.some((field) => field.type === 'currency') && object.fields.has('currencyisocode');
+    const paths = fields.flatMap((field) =>
+        [field.apiName, namePath(field, model)].filter((path) => path !== undefined),
+    );
+    return amounts ? [...paths, 'CurrencyIsoCode'] : paths;
 }
 
 export const urlOfRecord = (object: string, id: string): string => `/lightning/r/${object}/${id}/view`;

@@ -10,8 +10,12 @@ export interface WorkerSettings {
     readonly users: readonly NewUser[];
     /** Username of the user that requests without a session to Apex REST run as; refused without one. */
     readonly guestUser?: string;
-    /** A module that exports `setUp(org)`. */
+    /** A module that exports `setUp(org, options)`. */
     readonly setup?: string;
+    /** Plain data for that module's second argument. */
+    readonly setupOptions?: unknown;
+    /** ISO code of the org's currency. */
+    readonly currency?: string;
     readonly seed: number;
     /** Optional parts of the org, such as `MultiCurrency`. */
     readonly features?: readonly string[];

@@ -17,7 +17,7 @@ export interface OpenOrg {
 
 /** What a demo's module exports. */
 interface SetUpModule {
-    readonly setUp?: (org: Org) => void | Promise<void>;
+    readonly setUp?: (org: Org, options: unknown) => void | Promise<void>;
 }
 
 /** Loads and compiles the project, makes the org, its users and the demo's data. @throws Error with every problem, file and line */
@@ -43,21 +43,22 @@ export async function openOrg(
         random: createSeededRandom(settings.seed),
         network: createRoutedNetwork(new Map(Object.entries(settings.hosts)), network),
         storeFile: settings.storeFile,
+        ...(settings.currency ? { currency: settings.currency } : {}),
         onDebug: (line, level) =>
             log.add({ at: now(), kind: 'debug', text: level, detail: line, failed: level === 'ERROR' }),
     });
     if (fresh) for (const user of settings.users) org.createUser(user);
     if (settings.setup) {
         progress('Setting up the demo');
-        await runSetUp(settings.setup, org);
+        await runSetUp(settings.setup, org, settings.setupOptions);
     }
     return { org, unsupported: compiled.unsupported, close: () => network.close() };
 }
 
-async function runSetUp(module: string, org: Org): Promise<void> {
+async function runSetUp(module: string, org: Org, options: unknown): Promise<void> {
     const { setUp } = require(module) as SetUpModule;
-    if (!setUp) throw new Error(`${module} does not export setUp(org).`);
-    await setUp(org);
+    if (!setUp) throw new Error(`${module} does not export setUp(org, options).`);
+    await setUp(org, options);
 }
 
 interface Problem {

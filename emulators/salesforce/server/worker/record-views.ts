@@ -22,7 +22,7 @@ export function readRow(
     id: string,
     fields: readonly FieldInfo[],
 ): FlatRow {
-    const paths = pathsOf(fields, backend.model);
+    const paths = pathsOf(object, fields, backend.model);
     const [row] = backend.select(viewer.userId, { object: object.apiName, fields: paths, where: { Id: id }, limit: 1 });
     if (!row) {
         throw new Refusal(404, `This ${object.label.toLowerCase()} does not exist, or you do not have access to it.`);

@@ -28,6 +28,7 @@ function readTable(
     const rows = backend.select(viewer.userId, {
         object: object.apiName,
         fields: pathsOf(
+            object,
             columns.map(({ info }) => info),
             model,
         ),

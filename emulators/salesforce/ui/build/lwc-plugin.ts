@@ -1,4 +1,5 @@
 import type { OnLoadResult, OnResolveResult, PartialMessage, Plugin } from 'esbuild';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { compileModule, ModuleProblem, type CompileContext } from './compile-module';
@@ -12,7 +13,7 @@ export function lwcPlugin(resolver: ModuleResolver, context: CompileContext): Pl
         name: 'lwc',
         setup(build) {
             build.onResolve({ filter: /.*/ }, ({ path, importer, kind }) =>
-                kind === 'entry-point' ? undefined : answer(resolver.resolve(path, importer), path),
+                kind === 'entry-point' ? undefined : answer(resolver.resolve(path, importer), path, importer),
             );
             build.onLoad({ filter: /.*/, namespace: generatedNamespace }, ({ pluginData }) => ({
                 contents: pluginData as string,
@@ -25,7 +26,7 @@ export function lwcPlugin(resolver: ModuleResolver, context: CompileContext): Pl
     };
 }
 
-function answer(resolved: ResolvedModule, specifier: string): OnResolveResult {
+function answer(resolved: ResolvedModule, specifier: string, importer: string): OnResolveResult {
     if (resolved.kind === 'file') return { path: resolved.path, suffix: resolved.scoped ? '?scoped=true' : '' };
     if (resolved.kind === 'generated') {
         return {
@@ -35,7 +36,20 @@ function answer(resolved: ResolvedModule, specifier: string): OnResolveResult {
             sideEffects: specifier === 'virtual:components',
         };
     }
-    return { errors: [{ text: resolved.message, notes: [{ text: resolved.remedy }] }] };
+    const location = findImport(specifier, importer);
+    return { errors: [{ text: resolved.message, location, notes: [{ text: resolved.remedy }] }] };
+}
+
+/** Where a file asks for a module: esbuild only knows the place in the compiled text. A template asks by using the tag. */
+function findImport(specifier: string, file: string): PartialMessage['location'] {
+    if (!existsSync(file)) return null;
+    const tag = specifier.replace('/', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const marks = file.endsWith('.html') ? [`<${tag}`] : [`'${specifier}'`, `"${specifier}"`];
+    for (const [at, lineText] of readFileSync(file, 'utf8').split('\n').entries()) {
+        const column = Math.max(...marks.map((mark) => lineText.indexOf(mark)));
+        if (column >= 0) return { file, line: at + 1, column, lineText };
+    }
+    return { file };
 }
 
 async function load(

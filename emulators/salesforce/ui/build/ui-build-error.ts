@@ -27,7 +27,7 @@ function printProblem(problem: UiBuildProblem): string {
 export function readMessages(messages: readonly Message[]): UiBuildProblem[] {
     return messages.map((message) => ({
         file: message.location?.file ?? 'lwc',
-        line: message.location?.line,
+        line: message.location?.line || undefined,
         column: message.location ? message.location.column + 1 : undefined,
         message: message.text,
         remedy: message.notes[0]?.text,
