@@ -12,23 +12,36 @@ interface Holder {
     readonly custom: CustomValues;
 }
 
+type Holders = ReadonlyMap<string, { readonly custom: CustomValues }>;
+
+function recordsOf({ state }: Kernel, entity: FieldEntity): Holders {
+    const records: Readonly<Record<FieldEntity, Holders>> = {
+        contact: state.contacts,
+        item: state.items,
+        invoice: state.invoices,
+        creditnote: state.creditNotes,
+        customer_payment: state.payments,
+    };
+    return records[entity];
+}
+
 /** The records that carry an entity's fields. */
-export function holdersOf(kernel: Kernel, entity: FieldEntity): readonly Holder[] {
-    const { state } = kernel;
-    const holders = <R extends { custom: CustomValues }>(records: ReadonlyMap<string, R>): readonly Holder[] =>
-        [...records].map(([id, record]) => ({ id, custom: record.custom }));
-    switch (entity) {
-        case 'contact':
-            return holders(state.contacts);
-        case 'item':
-            return holders(state.items);
-        case 'invoice':
-            return holders(state.invoices);
-        case 'creditnote':
-            return holders(state.creditNotes);
-        case 'customer_payment':
-            return holders(state.payments);
+export function* holdersOf(kernel: Kernel, entity: FieldEntity): Iterable<Holder> {
+    for (const [id, { custom }] of recordsOf(kernel, entity)) yield { id, custom };
+}
+
+/** The id of the record whose field has the value; undefined when there is none beside `exceptId`. */
+export function findByField(
+    kernel: Kernel,
+    field: CustomFieldRecord,
+    value: string,
+    exceptId = '',
+): string | undefined {
+    for (const [id, { custom }] of recordsOf(kernel, field.entity)) {
+        const held = custom.get(field.field_id);
+        if (held !== undefined && id !== exceptId && String(held) === value) return id;
     }
+    return undefined;
 }
 
 /** Active fields of an entity, by index. */
@@ -78,11 +91,9 @@ function findField(kernel: Kernel, entity: FieldEntity, entry: JsonObject): Cust
 }
 
 function refuseDuplicate(kernel: Kernel, field: CustomFieldRecord, value: Json, ownId: string): void {
-    const taken = holdersOf(kernel, field.entity).some(
-        (holder) => holder.id !== ownId && holder.custom.get(field.field_id) === value,
-    );
-    if (taken)
+    if (findByField(kernel, field, String(value), ownId) !== undefined) {
         throw refused(MODEL_CODES.duplicateValue, `The value "${String(value)}" of ${field.label} already exists.`);
+    }
 }
 
 const NUMERIC = new Set(['number', 'decimal', 'amount', 'percent']);

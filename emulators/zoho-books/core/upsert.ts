@@ -1,5 +1,5 @@
 import { invalidParameter } from './api-error';
-import { fieldsOf, holdersOf } from './custom-fields';
+import { fieldsOf, findByField } from './custom-fields';
 import type { FieldEntity } from '../state/reference-records';
 import type { Json, JsonObject } from './json';
 import { Call, type Reply, type Route, type Scope } from './route';
@@ -30,10 +30,8 @@ function upsert(spec: UpsertSpec, call: Call): Reply {
     const field = fieldsOf(kernel, spec.entity).find((candidate) => candidate.api_name === key);
     if (!field?.is_unique) throw invalidParameter('X-Unique-Identifier-Key');
     if (value === '') throw invalidParameter('X-Unique-Identifier-Value');
-    const holder = holdersOf(kernel, spec.entity).find(
-        (candidate) => String(candidate.custom.get(field.field_id) ?? '') === value,
-    );
-    if (holder) return spec.update(call, holder.id);
+    const id = findByField(kernel, field, value);
+    if (id !== undefined) return spec.update(call, id);
     if ((call.headers['x-upsert'] ?? '').toLowerCase() !== 'true') throw kernel.notFound(spec.what);
     const stored = kernel.switches.get('upsert_stores_key') ? withKey(call, field.api_name, value) : call;
     return { ...spec.create(stored), status: Number(kernel.switches.get('upsert_create_status')) };

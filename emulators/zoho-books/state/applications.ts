@@ -5,11 +5,13 @@ export class Applications {
     private readonly byId = new Map<string, Application>();
     private readonly byInvoice = new Map<string, Set<string>>();
     private readonly bySource = new Map<string, Set<string>>();
+    private readonly revisions = new Map<string, number>();
 
     add(application: Application): void {
         this.byId.set(application.application_id, application);
         index(this.byInvoice, application.invoice_id).add(application.application_id);
         index(this.bySource, application.source_id).add(application.application_id);
+        this.revise(application);
     }
 
     /** Removes one; does nothing when it is not there. */
@@ -19,6 +21,7 @@ export class Applications {
         this.byId.delete(applicationId);
         this.byInvoice.get(application.invoice_id)?.delete(applicationId);
         this.bySource.get(application.source_id)?.delete(applicationId);
+        this.revise(application);
     }
 
     get(applicationId: string): Application | undefined {
@@ -33,6 +36,15 @@ export class Applications {
     /** Of a payment or credit note, oldest first. */
     ofSource(sourceId: string): readonly Application[] {
         return this.pick(this.bySource.get(sourceId));
+    }
+
+    /** Grows whenever the applications of this invoice, payment or credit note change; caches compare it. */
+    revisionOf(id: string): number {
+        return this.revisions.get(id) ?? 0;
+    }
+
+    private revise({ invoice_id, source_id }: Application): void {
+        for (const id of [invoice_id, source_id]) this.revisions.set(id, this.revisionOf(id) + 1);
     }
 
     private pick(ids: ReadonlySet<string> | undefined): readonly Application[] {

@@ -1,6 +1,5 @@
 import { isObject, textOf, type Json, type JsonObject } from '../core/json';
 import type { Entity, Happening, Kernel } from '../core/kernel';
-import { formatDate } from '../core/zoned-time';
 import type { DeliveryRecord, WebhookRecord } from '../state/reference-records';
 import { displayDate, isDate } from '../core/zoned-time';
 import { planDelivery } from './delivery-plan';
@@ -21,6 +20,9 @@ const KEPT = 2000;
 
 /** Turns changes into deliveries and plays the webhook faults. */
 export class WebhookQueue {
+    private day = '';
+    private madeToday = 0;
+
     constructor(private readonly kernel: Kernel) {
         kernel.onChange((entity, event, id) => this.enqueue(entity, event, id));
     }
@@ -98,15 +100,17 @@ export class WebhookQueue {
         if (deliveries.size > KEPT && !oldest.done) deliveries.delete(oldest.value);
     }
 
+    /** Counts a delivery against the day's allowance; true when it is used up. */
     private spentToday(): boolean {
         const limit = this.kernel.switches.get('webhook_daily_limit');
-        if (limit <= 0) return false;
-        const zone = this.kernel.state.organization.time_zone;
         const today = this.kernel.today();
-        const made = [...this.kernel.state.deliveries.values()].filter(
-            (one) => one.status !== 'dropped' && formatDate(one.created_ms, zone) === today,
-        );
-        return made.length >= limit;
+        if (today !== this.day) {
+            this.day = today;
+            this.madeToday = 0;
+        }
+        if (limit > 0 && this.madeToday >= limit) return true;
+        this.madeToday += 1;
+        return false;
     }
 }
 

@@ -114,7 +114,7 @@ function updateField(call: Call): Reply {
 }
 
 function refusePresentDuplicates(kernel: Kernel, field: CustomFieldRecord): void {
-    const values = holdersOf(kernel, field.entity).flatMap((holder) => holder.custom.get(field.field_id) ?? []);
+    const values = [...holdersOf(kernel, field.entity)].flatMap((holder) => holder.custom.get(field.field_id) ?? []);
     if (new Set(values).size < values.length) {
         throw refused(MODEL_CODES.duplicateValue, `Records with the same ${field.label} exist.`);
     }

@@ -12,8 +12,27 @@ export interface InvoiceAmounts {
     readonly balance: number;
 }
 
-/** Settled amounts and balance, from the applications. */
+interface Cached {
+    readonly revision: number;
+    readonly totals: InvoiceRecord['totals'];
+    readonly written: number;
+    readonly amounts: InvoiceAmounts;
+}
+
+const cache = new WeakMap<InvoiceRecord, Cached>();
+
+/** Settled amounts and balance, from the applications. Kept until one of them, the totals or a write-off changes. */
 export function invoiceAmounts(kernel: Kernel, invoice: InvoiceRecord): InvoiceAmounts {
+    const revision = kernel.state.applications.revisionOf(invoice.invoice_id);
+    const { totals, write_off_amount: written } = invoice;
+    const known = cache.get(invoice);
+    if (known?.revision === revision && known.totals === totals && known.written === written) return known.amounts;
+    const amounts = computeAmounts(kernel, invoice);
+    cache.set(invoice, { revision, totals, written, amounts });
+    return amounts;
+}
+
+function computeAmounts(kernel: Kernel, invoice: InvoiceRecord): InvoiceAmounts {
     const applications = kernel.state.applications.ofInvoice(invoice.invoice_id);
     const total = (kind: 'payment' | 'credit') =>
         sum(applications.filter((one) => one.kind === kind).map((one) => amount(one.amount)));
