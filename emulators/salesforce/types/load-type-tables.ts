@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { TypeRow } from './plan-type-row';
 import type { PlatformTypeInfo, TypeTables } from './platform-type-info';
 import { readTypeRow } from './read-type-row';
-import { overlay } from './type-overlay';
+import { additions, overlay } from './type-overlay';
 
 type Rows = Readonly<Record<string, TypeRow>>;
 
@@ -79,11 +79,21 @@ class LazyTypeTables implements TypeTables {
         if (file === undefined) return undefined;
         let namespace = this.namespaces.get(lower);
         if (!namespace) {
-            namespace = new Namespace(file, JSON.parse(readFileSync(join(FOLDER, `${file}.json`), 'utf8')) as Rows);
+            const rows = JSON.parse(readFileSync(join(FOLDER, `${file}.json`), 'utf8')) as Rows;
+            namespace = new Namespace(file, { ...rows, ...additionsTo(file) });
             this.namespaces.set(lower, namespace);
         }
         return namespace;
     }
+}
+
+/** Rows that the overlay adds to a namespace, by name within it. */
+function additionsTo(namespace: string): Rows {
+    const prefix = namespace === 'System' ? '' : `${namespace}.`;
+    const own = Object.entries(additions).filter(([name]) =>
+        prefix === '' ? !name.includes('.') : name.startsWith(prefix),
+    );
+    return Object.fromEntries(own.map(([name, row]) => [name.slice(prefix.length), row]));
 }
 
 let tables: TypeTables | undefined;

@@ -78,7 +78,7 @@ export function readTypeRow(
         kind: row.kind ?? 'class',
         isAbstract: correction.abstract ?? row.abstract ?? false,
         typeParameters: row.typeParameters ?? [],
-        superclass: row.extends,
+        superclass: correction.extends ?? row.extends,
         interfaces: [...(row.implements ?? []), ...(correction.implements ?? [])],
         constructors: merged('constructors').map(readConstructor),
         methods: methods.map(readMethod),

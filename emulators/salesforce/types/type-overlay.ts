@@ -1,8 +1,11 @@
+import type { TypeRow } from './plan-type-row';
+
 /** What the generated tables get wrong or miss, each with where the truth is written. Keyed by full name. */
 export interface TypeCorrection {
     readonly methods?: readonly string[];
     readonly fields?: readonly string[];
     readonly constructors?: readonly string[];
+    readonly extends?: string;
     readonly implements?: readonly string[];
     /** Members to take out, spelled as in the table. */
     readonly remove?: readonly string[];
@@ -85,6 +88,14 @@ const corrections: Record<string, TypeCorrection> = {
         ],
         source: 'order of com.fasterxml.jackson.core.JsonToken, which the enum mirrors',
     },
+    'Cache.OrgPartition': {
+        extends: 'Cache.Partition',
+        source: 'Apex Reference Guide, Cache.OrgPartition: "extends Cache.Partition"',
+    },
+    'Cache.SessionPartition': {
+        extends: 'Cache.Partition',
+        source: 'Apex Reference Guide, Cache.SessionPartition: "extends Cache.Partition"',
+    },
     RoundingMode: {
         constants: ['UP', 'DOWN', 'CEILING', 'FLOOR', 'HALF_UP', 'HALF_DOWN', 'HALF_EVEN', 'UNNECESSARY'],
         source: 'order of java.math.RoundingMode, which the enum mirrors',
@@ -96,3 +107,12 @@ for (const name of NOT_CONSTRUCTIBLE) {
 }
 
 export const overlay: Readonly<Record<string, TypeCorrection>> = corrections;
+
+/** Types that the tables miss, by full name; members as in the tables. */
+export const additions: Readonly<Record<string, TypeRow>> = {
+    // Apex Reference Guide, "Exception Class and Built-In Exceptions"
+    DataWeaveScriptException: {
+        extends: 'Exception',
+        constructors: ['()', '(Exception)', '(String)', '(String,Exception)'],
+    },
+};

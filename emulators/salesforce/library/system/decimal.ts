@@ -44,7 +44,8 @@ function divide(rt: Runtime, self: ApexDecimal, by: ApexDecimal, scale: number, 
 
 definePlatformType({
     name: 'System.Decimal',
-    is: (value) => value instanceof ApexDecimal,
+    /** Every number is a Decimal: fflib-apex-mocks' matchers for Integer, Long and Double rely on it. */
+    is: (value) => ApexDecimal.from(value) !== undefined || value instanceof ApexDouble,
     statics: rejectNulls({
         'valueof(Double)': (rt, value: ApexDouble) => compute(rt, () => ApexDecimal.fromDouble(value.value)),
         'valueof(Long)': (_rt, value: bigint) => ApexDecimal.fromLong(value),

@@ -51,7 +51,8 @@ function statusCode(rt: Runtime, name: string): unknown {
     return constants.get(name.toLowerCase()) ?? null;
 }
 
-const first = (row: FailedRow): RowError => row.errors[0] ?? { statusCode: 'UNKNOWN_EXCEPTION', message: '', fields: [] };
+const first = (row: FailedRow): RowError =>
+    row.errors[0] ?? { statusCode: 'UNKNOWN_EXCEPTION', message: '', fields: [] };
 
 const methods: Record<string, PlatformMethod> = {
     'getdmlfieldnames/1': (rt, self: ApexException, at: number) =>

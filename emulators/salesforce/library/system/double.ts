@@ -32,7 +32,8 @@ export function narrow(value: number, bits: 32 | 64): bigint {
 
 definePlatformType({
     name: 'System.Double',
-    is: (value) => value instanceof ApexDouble,
+    /** Every number is a Double, Decimals too: fflib-apex-mocks' tests of its matchers. */
+    is: (value) => ApexDecimal.from(value) !== undefined || value instanceof ApexDouble,
     statics: rejectNulls({
         'valueof(String)': parseDouble,
         'valueof(Object)': toDouble,

@@ -59,3 +59,9 @@ test('an inner type names its outer type', () => {
     expect(tables.find('Database.SaveResult')?.outer).toBeUndefined();
     expect(tables.find('QueueableDuplicateSignature.Builder')?.outer).toBe('QueueableDuplicateSignature');
 });
+
+test('the overlay corrects types and adds missing ones', () => {
+    expect(tables.find('Cache.OrgPartition')?.superclass).toBe('Cache.Partition');
+    expect(tables.find('DataWeaveScriptException')?.superclass).toBe('Exception');
+    expect(tables.find('System.DataWeaveScriptException')?.fullName).toBe('DataWeaveScriptException');
+});
