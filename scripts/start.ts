@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { startSalesforce } from '../emulators/salesforce/server';
 import { startZohoBooks } from '../emulators/zoho-books';
 import { readArguments } from './console/arguments';
+import { DEMO_BOOKS } from './demo/books';
 import { connectWebhook } from './demo/connect-webhook';
 import { generateWhenStale } from './start/generate-when-stale';
 
@@ -21,7 +22,7 @@ function say(what: string): void {
 
 async function start(): Promise<void> {
     say(`Apex, metadata and components: ${await generateWhenStale()}`);
-    const zoho = await startZohoBooks({ port: Number(options['zoho-port']) });
+    const zoho = await startZohoBooks({ port: Number(options['zoho-port']), empty: true, seedData: DEMO_BOOKS });
     say('the Zoho Books emulator is up');
     const webhookSecret = randomBytes(20).toString('hex');
     const salesforce = await startSalesforce({

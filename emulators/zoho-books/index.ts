@@ -1,4 +1,5 @@
 export { Books, createBooks, DEMO_CREDENTIALS, type BooksCredentials, type BooksOptions } from './core/books';
+export type { JsonObject } from './core/json';
 export type { BooksRequest, BooksResponse, Clock, Random } from './core/protocol';
 export { SWITCHES, type SwitchName, type SwitchSettings, type SwitchValue } from './core/switch-table';
 export { DEMO_DATA } from './seed/demo-data';
