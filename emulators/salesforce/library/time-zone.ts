@@ -4,6 +4,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, number>();
 const OFFSET_CACHE_LIMIT = 5000;
 const QUARTER_HOUR = 900_000;
+const DAY = 86_400_000;
 
 /** Java's names that Intl does not know (java.time.ZoneId.SHORT_IDS, the ones in use). */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -66,7 +67,14 @@ export function offsetAt(epoch: number, zone: string): number {
     if (zone === 'GMT' || zone === 'UTC') return 0;
     const fixed = FIXED.exec(zone);
     if (fixed) return (fixed[1] === '-' ? -1 : 1) * (Number(fixed[2]) * 60 + Number(fixed[3] ?? 0)) * 60_000;
-    const key = `${zone}${Math.floor(epoch / QUARTER_HOUR)}`;
+    const day = Math.floor(epoch / DAY) * DAY;
+    const [start, end] = [cachedOffset(day, zone), cachedOffset(day + DAY, zone)];
+    return start === end ? start : cachedOffset(Math.floor(epoch / QUARTER_HOUR) * QUARTER_HOUR, zone);
+}
+
+/** The offset at a moment of interest; offsets change on quarter hours only. */
+function cachedOffset(epoch: number, zone: string): number {
+    const key = `${zone}${epoch}`;
     let offset = offsets.get(key);
     if (offset === undefined) {
         if (offsets.size >= OFFSET_CACHE_LIMIT) offsets.clear();

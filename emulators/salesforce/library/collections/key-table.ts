@@ -113,7 +113,8 @@ export class KeyTable<V> {
     }
 
     private lengthenChain(atom: Atom): void {
-        const match = typeof atom === 'string' ? /^\0h(-?\d+):(\d+)$/.exec(atom) : null;
+        if (typeof atom !== 'string' || !atom.startsWith('\0h')) return;
+        const match = /^\0h(-?\d+):(\d+)$/.exec(atom);
         if (match) this.chains.set(Number(match[1]), Number(match[2]) + 1);
     }
 }
