@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resourceApis } from '../../schemas/zoho-books/apis';
 import type { Diagnostic } from '../diagnostics';
+import { checkCycles, planMappings } from '../plan/mapping-graph';
 import { planModules } from '../plan/plan-modules';
 import { zohoSchemas } from '../plan/schema-catalogue';
+import { readDefinitions } from '../read/read-definitions';
 import type { CodegenProject } from '../read/read-project';
 import { classFiles, classTextFiles, type GeneratedFile } from './generated-file';
 import { emitLogicClass, type LogicContext } from './logic/emit-logic-class';
+import { emitMapper } from './mapper/emit-mapper';
 import { emitApiClass } from './zoho/emit-api-class';
 import { emitValueClass } from './zoho/emit-value-class';
 
@@ -16,12 +19,23 @@ export interface Emitted {
 }
 
 /** Apex that the generated classes call, written by hand. */
-const supportClasses: readonly string[] = ['ScriptText'];
+const supportClasses: readonly string[] = ['MappingNotes', 'MappingReference', 'ScriptText'];
 
 function emitSupport(): readonly GeneratedFile[] {
     return supportClasses.flatMap((name) =>
         classTextFiles(name, readFileSync(join(__dirname, '../support', `${name}.cls`), 'utf8').trimEnd()),
     );
+}
+
+function emitMappers(project: CodegenProject, context: LogicContext): readonly GeneratedFile[] {
+    const graph = planMappings(readDefinitions(project, context.sink));
+    context.sink.push(...checkCycles(graph, project.root));
+    return project.definitions.flatMap((file) => {
+        const own = graph.definitions.filter((definition) => definition.file === file);
+        const className = context.modules.classOf(file) ?? '';
+        const mapper = emitMapper(file, own, { ...context, graph, className });
+        return mapper === null ? [] : classFiles(mapper);
+    });
 }
 
 /** Everything that a run makes, before final layout. */
@@ -36,6 +50,7 @@ export function emitAll(project: CodegenProject): Emitted {
         ...emitSupport(),
         ...zohoSchemas.flatMap((schema) => classFiles(emitValueClass(schema))),
         ...resourceApis.flatMap((api) => classFiles(emitApiClass(api))),
+        ...emitMappers(project, context),
         ...project.logic.flatMap((file) => classFiles(emitLogicClass(file, context))),
     ];
     return { files, diagnostics: sink };

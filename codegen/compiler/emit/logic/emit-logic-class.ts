@@ -44,6 +44,14 @@ function emitConstants(node: VariableStatement, at: () => Translation): readonly
     });
 }
 
+/** Mappings are emitted by their own emitter. */
+function isDefinition(node: VariableStatement): boolean {
+    return node.getDeclarations().some((declaration) => {
+        const call = declaration.getInitializer();
+        return Node.isCallExpression(call) && call.getExpression().getText() === 'defineMapping';
+    });
+}
+
 /** Members that the declarations of a file become: constants, inner classes and methods. */
 export function emitDeclarations(file: SourceFile, className: string, context: LogicContext): readonly ApexMember[] {
     const at = (): Translation => new Translation(context.root, context.modules, className, context.sink);
@@ -54,7 +62,7 @@ export function emitDeclarations(file: SourceFile, className: string, context: L
         } else if (Node.isFunctionDeclaration(statement)) {
             members.push(translateFunction(statement, at(), statement.isExported()));
         } else if (Node.isVariableStatement(statement)) {
-            members.push(...emitConstants(statement, at));
+            members.push(...(isDefinition(statement) ? [] : emitConstants(statement, at)));
         } else if (!Node.isImportDeclaration(statement) && !Node.isTypeAliasDeclaration(statement)) {
             at().report(statement, 'syntax-not-supported', {
                 what: `'${statement.getKindName()}' at the top of a file`,
