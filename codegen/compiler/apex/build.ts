@@ -49,7 +49,27 @@ export function binary(
     return { kind: 'binary', operator, left, right };
 }
 
+/**
+ * The opposite of a condition. Only equality is turned round: `!(a > b)` is not `a <= b` where a side may be null.
+ */
 export function not(operand: ApexExpression): ApexExpression {
+    if (operand.kind === 'unary' && operand.operator === '!') {
+        return operand.operand;
+    }
+    if (operand.kind === 'binary') {
+        const { left, operator, right } = operand;
+        switch (operator) {
+            case '==':
+                return binary(left, '!=', right);
+            case '!=':
+                return binary(left, '==', right);
+            case '&&':
+                return binary(not(left), '||', not(right));
+            case '||':
+                return binary(not(left), '&&', not(right));
+            default:
+        }
+    }
     return { kind: 'unary', operator: '!', operand };
 }
 

@@ -9,6 +9,9 @@ import { readDefinitions } from '../read/read-definitions';
 import type { CodegenProject } from '../read/read-project';
 import { classFiles, classTextFiles, type GeneratedFile } from './generated-file';
 import { emitLogicClass, type LogicContext } from './logic/emit-logic-class';
+import { emitCustomMetadata } from './metadata/emit-custom-metadata';
+import { emitPermissionSet } from './metadata/emit-permission-set';
+import { emitReferencePages } from './reference/emit-reference-page';
 import { emitMapper } from './mapper/emit-mapper';
 import { emitApiClass } from './zoho/emit-api-class';
 import { emitValueClass } from './zoho/emit-value-class';
@@ -27,15 +30,22 @@ function emitSupport(): readonly GeneratedFile[] {
     );
 }
 
-function emitMappers(project: CodegenProject, context: LogicContext): readonly GeneratedFile[] {
+/** What one set of mappings becomes: classes, metadata, permissions, pages. */
+function emitMappings(project: CodegenProject, context: LogicContext): readonly GeneratedFile[] {
     const graph = planMappings(readDefinitions(project, context.sink));
     context.sink.push(...checkCycles(graph, project.root));
-    return project.definitions.flatMap((file) => {
+    const mappers = project.definitions.flatMap((file) => {
         const own = graph.definitions.filter((definition) => definition.file === file);
         const className = context.modules.classOf(file) ?? '';
         const mapper = emitMapper(file, own, { ...context, graph, className });
         return mapper === null ? [] : classFiles(mapper);
     });
+    return [
+        ...mappers,
+        ...emitCustomMetadata(graph),
+        emitPermissionSet(graph),
+        ...emitReferencePages(graph, project.root),
+    ];
 }
 
 /** Everything that a run makes, before final layout. */
@@ -50,7 +60,7 @@ export function emitAll(project: CodegenProject): Emitted {
         ...emitSupport(),
         ...zohoSchemas.flatMap((schema) => classFiles(emitValueClass(schema))),
         ...resourceApis.flatMap((api) => classFiles(emitApiClass(api))),
-        ...emitMappers(project, context),
+        ...emitMappings(project, context),
         ...project.logic.flatMap((file) => classFiles(emitLogicClass(file, context))),
     ];
     return { files, diagnostics: sink };

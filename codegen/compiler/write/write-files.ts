@@ -1,6 +1,6 @@
 import type { GeneratedFile } from '../emit/generated-file';
 import type { Disk } from './disk';
-import { formatApex } from './format-apex';
+import { formatApex, formatMarkdown } from './layout';
 import {
     digest,
     inputDigest,
@@ -36,7 +36,14 @@ interface Compared {
 }
 
 async function finalText(file: GeneratedFile): Promise<string> {
-    return file.language === 'apex' ? formatApex(file.text) : file.text;
+    switch (file.language) {
+        case 'apex':
+            return formatApex(file.text);
+        case 'markdown':
+            return formatMarkdown(file.text);
+        case 'xml':
+            return file.text;
+    }
 }
 
 async function compare(file: GeneratedFile, disk: Disk, known: ManifestEntry | undefined): Promise<Compared> {

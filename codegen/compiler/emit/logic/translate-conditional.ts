@@ -69,6 +69,9 @@ export function translateLogical(
     const type: SubsetType = isCoalescing
         ? { ...left.type, nullable: at.typeOf(node).nullable }
         : { kind: 'boolean', nullable: false };
+    if (isCoalescing && right.result.type.kind === 'null' && right.result.expression.kind === 'literal') {
+        return { expression: left.expression, type };
+    }
     if (right.statements.length === 0) {
         return { expression: apex.binary(left.expression, operator, right.result.expression), type };
     }

@@ -28,8 +28,7 @@ export function translateTemplate(node: TemplateExpression, at: Translation): Tr
     let isFirst = node.getHead().getLiteralText() === '';
     for (const span of node.getTemplateSpans()) {
         const part = textOf(translateExpression(span.getExpression(), at), span.getExpression(), at);
-        const startsAsText = at.typeOf(span.getExpression()).kind === 'string';
-        expression = isFirst && startsAsText ? part : apex.binary(expression, '+', part);
+        expression = isFirst ? part : apex.binary(expression, '+', part);
         isFirst = false;
         const tail = span.getLiteral().getLiteralText();
         expression = tail === '' ? expression : apex.binary(expression, '+', apex.stringLiteral(tail));

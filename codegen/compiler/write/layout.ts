@@ -13,3 +13,8 @@ const layout: Options = {
 export async function formatApex(text: string): Promise<string> {
     return format(text, layout);
 }
+
+/** Final layout of a reference page, as in `.prettierrc`. */
+export async function formatMarkdown(text: string): Promise<string> {
+    return format(text, { parser: 'markdown', printWidth: 120, tabWidth: 2 });
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import type { CustomMetadata } from '@salesforce/types/metadata';
+import type { MappingGraph } from '../../plan/mapping-graph';
+import type { DefinitionNode, FieldNode } from '../../read/definition-node';
+import type { GeneratedFile } from '../generated-file';
+import { printMetadata } from './print-metadata';
+import { sourceOf } from './source-path';
+
+const folder = 'force-app/main/generated/customMetadata';
+const longestName = 40;
+const longestSource = 255;
+
+type Value = string | number | boolean;
+
+const schemaTypes: Readonly<Record<string, string>> = {
+    string: 'xsd:string',
+    number: 'xsd:double',
+    boolean: 'xsd:boolean',
+};
+
+/** A developer name: letters, digits and single underscores, at most 40, the same in every run. */
+export function developerName(text: string): string {
+    const plain = text.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_+|_+$/g, '');
+    if (plain.length <= longestName) {
+        return plain;
+    }
+    const mark = createHash('sha256').update(plain).digest('hex').slice(0, 6);
+    return `${plain.slice(0, longestName - 7).replace(/_+$/, '')}_${mark}`;
+}
+
+function record(type: string, name: string, label: string, values: Readonly<Record<string, Value>>): GeneratedFile {
+    const metadata: Partial<CustomMetadata> = {
+        label: label.slice(0, longestName),
+        protected: true,
+    };
+    const rows = Object.entries(values).map(([field, value]) => ({
+        field,
+        value: { '@xsi:type': schemaTypes[typeof value] ?? 'xsd:string', '#text': String(value) },
+    }));
+    return {
+        path: `${folder}/${type}.${name}.md-meta.xml`,
+        text: printMetadata('CustomMetadata', { ...metadata, values: rows }, true),
+        language: 'xml',
+    };
+}
+
+function isRequired(field: FieldNode, definition: DefinitionNode): boolean {
+    const hasWords = (field.kind === 'field' || field.kind === 'reference') && field.required !== null;
+    return hasWords || definition.to.fields[field.key]?.access === 'required';
+}
+
+function fieldRecord(
+    field: FieldNode,
+    position: number,
+    definition: DefinitionNode,
+    graph: MappingGraph,
+): GeneratedFile {
+    const name = developerName(`${definition.key}_${field.key}`);
+    return record('Mapping_Field', name, field.key, {
+        Is_Required__c: isRequired(field, definition),
+        Mapping__c: developerName(definition.key),
+        Owner__c: field.owner,
+        Position__c: position,
+        Source_Path__c: sourceOf(field, definition, graph).slice(0, longestSource),
+        Target_Field__c: field.key,
+    });
+}
+
+/** The rows that admins see: one per mapping and one per field of it. */
+export function emitCustomMetadata(graph: MappingGraph): readonly GeneratedFile[] {
+    return graph.definitions.flatMap((definition) => [
+        record('Mapping', developerName(definition.key), definition.key, {
+            Direction__c: definition.from.system === 'salesforce' ? 'to_zoho' : 'to_salesforce',
+            Source_Object__c: definition.from.name,
+            Target_Resource__c: definition.to.name,
+            Version__c: definition.version,
+        }),
+        ...definition.fields.map((field, index) => fieldRecord(field, index + 1, definition, graph)),
+    ]);
+}

@@ -1,0 +1,24 @@
+import { XMLBuilder } from 'fast-xml-parser';
+
+const builder = new XMLBuilder({
+    format: true,
+    indentBy: '    ',
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    suppressEmptyNode: true,
+});
+
+const namespaces = {
+    '@xmlns': 'http://soap.sforce.com/2006/04/metadata',
+};
+const schemaNamespaces = {
+    ...namespaces,
+    '@xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+    '@xmlns:xsd': 'http://www.w3.org/2001/XMLSchema',
+};
+
+/** A metadata file: the root element and its members, in the order in which they are given. */
+export function printMetadata(root: string, members: object, isTyped = false): string {
+    const tree = { [root]: { ...(isTyped ? schemaNamespaces : namespaces), ...members } };
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${String(builder.build(tree)).trimEnd()}\n`;
+}
