@@ -7,16 +7,15 @@ import { apexTypes, type TypeRef } from './type-ref';
 import { typeOfValue } from './value-operations';
 import { isId } from './values/id';
 
-/** `exact` for instanceof; `cast` also lets numbers widen. */
-export type InstanceMode = 'exact' | 'cast';
-
+/** A number is an instance of every wider type of number, as fflib-apex-mocks' matchers rely on. */
 const wider: Readonly<Record<string, readonly string[]>> = {
     integer: ['long', 'double', 'decimal'],
     long: ['double', 'decimal'],
+    double: ['decimal'],
 };
 
 /** Whether a value that is not null is of a type. */
-export function isInstance(rt: Runtime, value: ApexValue, type: TypeRef, mode: InstanceMode): boolean {
+export function isInstance(rt: Runtime, value: ApexValue, type: TypeRef): boolean {
     if (type === apexTypes.object) return true;
     if (typeof value === 'string') return type === apexTypes.string || (type === apexTypes.id && isId(value));
     if (value instanceof PlatformException) return isPlatformException(rt, value.type, type);
@@ -24,7 +23,7 @@ export function isInstance(rt: Runtime, value: ApexValue, type: TypeRef, mode: I
     const test = findInstanceTest(type.baseName);
     if (test && type.args.length === 0) return test(value);
     const actual = typeOfValue(rt, value);
-    if (mode === 'cast' && wider[actual.key]?.includes(type.key)) return true;
+    if (wider[actual.key]?.includes(type.key)) return true;
     return isSubtype(rt, actual, type);
 }
 

@@ -77,7 +77,8 @@ function objectText(rt: Runtime, value: ApexObject): string {
         .members.filter(({ isStatic }) => !isStatic)
         .map(({ name, get, isProperty }) => (isProperty ? null : `${name}=${toText(rt, get(value))}`))
         .filter((text) => text !== null);
-    return `${value.typeName}:[${fields.join(', ')}]`;
+    const simpleName = value.typeName.slice(value.typeName.lastIndexOf('.') + 1);
+    return `${simpleName}:[${fields.join(', ')}]`;
 }
 
 function doubleText(value: number): string {

@@ -33,7 +33,7 @@ function implicit(declaration: ClassDeclaration, types: readonly TypeRef[]): Con
         modifiers: { ...noModifiers, words: new Set(['public']) },
         body: null,
         at: declaration.at,
-        endLine: declaration.at.line,
+        endLine: 0,
         jsName: '',
     };
 }
@@ -71,7 +71,7 @@ export function nameMembers(declaration: ClassDeclaration, space: TypeSpace): vo
             method.parameters.map(({ type }) => type),
         );
     }
-    if (declaration.kind === 'class') addImplicitConstructors(declaration, space);
+    if (declaration.kind === 'class' && !declaration.name.startsWith('__')) addImplicitConstructors(declaration, space);
     for (const constructor of declaration.constructors) {
         constructor.jsName = constructorJsName(constructor.parameters.map(({ type }) => type));
     }

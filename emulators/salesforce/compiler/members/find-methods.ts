@@ -1,4 +1,4 @@
-import { apexTypes, listOf, mapOf, type TypeRef } from '../../runtime/type-ref';
+import { apexTypes, listOf, mapOf, typeRef, type TypeRef } from '../../runtime/type-ref';
 import type { PlatformTypeInfo } from '../../types';
 import type { MethodDeclaration } from '../declare/declarations';
 import type { TypeSpace } from '../types/type-space';
@@ -40,7 +40,8 @@ function methodsDeclaredBy(type: TypeRef, key: string, space: TypeSpace): readon
     if (!object) return [];
     const pseudoType =
         object.kind === 'customMetadata' ? 'CustomMetadata' : object.customSettingsType ? 'CustomSetting' : null;
-    return pseudoType ? recordMethods(type, key, pseudoType) : [];
+    const describes = key === 'getsobjecttype' ? [fromRow(objectTypeRow, type, { kind: 'objectType' })] : [];
+    return pseudoType ? [...recordMethods(type, key, pseudoType), ...describes] : describes;
 }
 
 function fromDeclaration(method: MethodDeclaration): MethodCandidate {
@@ -69,6 +70,9 @@ function fromTables(type: TypeRef, info: PlatformTypeInfo, key: string, space: T
 }
 
 type Row = readonly [name: string, isStatic: boolean, parameters: readonly TypeRef[], returnType: TypeRef];
+
+/** `Account.getSObjectType()` */
+const objectTypeRow: Row = ['getSObjectType', true, [], typeRef('SObjectType')];
 
 function fromRow(
     [name, isStatic, parameters, returnType]: Row,

@@ -22,5 +22,7 @@ export type MethodSource =
       }
     /** `values()`, `valueOf(…)`, `name()`, `ordinal()` of an enum of the project. */
     | { readonly kind: 'enum' }
+    /** `Account.getSObjectType()` */
+    | { readonly kind: 'objectType' }
     /** Static methods of custom settings and custom metadata types; registered for `pseudoType`. */
     | { readonly kind: 'record'; readonly pseudoType: string };

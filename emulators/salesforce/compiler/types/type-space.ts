@@ -101,6 +101,8 @@ export class TypeSpace {
             const inNamespace = this.findTop(rest);
             if (inNamespace) return inNamespace;
         }
+        // Scripts of the project are types of their own; none can be run here.
+        if (/^dataweavescriptresource$/i.test(first) && rest.length === 1) return makeTypeRef('DataWeave.Script');
         const text = parts.join('.');
         const info = this.tables.find(text);
         if (info) return this.platformRef(info);

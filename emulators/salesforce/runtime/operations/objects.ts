@@ -25,10 +25,10 @@ function invalidCast(rt: Runtime, value: ApexValue, type: TypeRef): PlatformExce
 export function objectOperations(rt: Runtime) {
     return {
         $type: (type: TypeRef): ApexType => ApexType.of(type),
-        $is: (value: ApexValue, type: TypeRef): boolean => value !== null && isInstance(rt, value, type, 'exact'),
+        $is: (value: ApexValue, type: TypeRef): boolean => value !== null && isInstance(rt, value, type),
         $cast(value: ApexValue, type: TypeRef): ApexValue {
             if (value === null) return value;
-            if (isInstance(rt, value, type, 'cast')) return castNumber(value, type);
+            if (isInstance(rt, value, type)) return castNumber(value, type);
             throw invalidCast(rt, value, type);
         },
         $newException: makePlatformException,
@@ -85,6 +85,7 @@ export function objectOperations(rt: Runtime) {
 
 /** A cast to a wider number gives that number. */
 function castNumber(value: ApexValue, type: TypeRef): ApexValue {
+    if (value instanceof ApexDouble) return type.key === 'decimal' ? ApexDecimal.fromDouble(value.value) : value;
     return typeof value === 'number' || typeof value === 'bigint' ? widenNumber(value, type) : value;
 }
 

@@ -48,9 +48,10 @@ export function resolveCall(call: Call, type: TypeRef, body: BodyContext): Metho
         body.space,
     );
     if (choice.kind === 'chosen') return choice.candidate;
+    if (call.args.some((arg) => arg.type === unresolved)) return null;
     if (choice.kind === 'ambiguous') {
         body.problem(call.at, `Method is ambiguous: ${signatureText(call.name, call.args)} from the type ${type.name}`);
-    } else if (!call.args.some((arg) => arg.type === unresolved)) reportMissing(call, type, body);
+    } else reportMissing(call, type, body);
     return null;
 }
 
@@ -106,6 +107,10 @@ function callJs(candidate: MethodCandidate, call: Call, type: TypeRef, body: Bod
             return declaredCall(candidate, source.declaration, call, args, body);
         case 'enum':
             return enumCall(candidate, call, args, body);
+        case 'objectType':
+            return call.receiver
+                ? `($nn(${call.receiver.js}),$objectToken("${type.base}"))`
+                : `$objectToken("${type.base}")`;
         case 'record': {
             const js = body.emitter.member(
                 source.pseudoType,

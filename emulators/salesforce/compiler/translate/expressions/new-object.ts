@@ -19,6 +19,11 @@ export function translateNew(node: NewExpressionContext, body: BodyContext): Val
     const creator = node.creator();
     const type = createdType(creator.createdName(), body);
     if (type === unresolved) return failed;
+    if (type.base === 'dataweave.script') {
+        const what = `new ${creator.createdName().getText()}()`;
+        body.emitter.addUnsupported(what, placeOf(node));
+        return { kind: 'value', type, js: `$unsupported(${JSON.stringify(what)})`, isEffect: true };
+    }
     return creator.classCreatorRest() ? construct(type, creator, node, body) : fill(type, creator, node, body);
 }
 

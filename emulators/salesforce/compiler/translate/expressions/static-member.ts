@@ -6,6 +6,7 @@ import type { BodyContext } from '../body-context';
 import { failed } from '../translate-expression';
 import type { Denotation, Value } from '../value';
 import { translateFieldAccess } from './field-access';
+import { translatePackageMember } from './package-member';
 import { findRecordMember } from './record-member';
 
 const sobjectType = typeRef('SObjectType');
@@ -52,6 +53,9 @@ export function translateToken(object: SObjectTypeInfo, name: string, at: Locate
 function translatePlatformStatic(type: TypeRef, name: string, at: Located, body: BodyContext): Denotation {
     const { space } = body;
     const info = space.platformOf(type);
+    if (type.base === 'system' && /^(label|page)$/i.test(name)) {
+        return translatePackageMember({ kind: 'package', name: 'System' }, name, at, body);
+    }
     const constant = info?.constants.find((one) => one.toLowerCase() === name.toLowerCase());
     if (constant !== undefined) return value(type, `$constant(${body.emitter.type(type)},"${constant.toLowerCase()}")`);
     if (type.base === 'trigger') return translateTriggerVariable(name, at, body);
