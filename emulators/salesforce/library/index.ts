@@ -3,6 +3,7 @@
  * register theirs in files of their own.
  */
 import './org';
+import './schema';
 import './system';
 
 export { ApexBlob } from './blob';

@@ -8,6 +8,8 @@ const SHOWN_ELEMENTS = 10;
 export abstract class ApexCollection {
     /** Loops that run over this collection now; the compiled `for` counts. */
     private loops = 0;
+    /** The map whose keys these are: a loop over them is a loop over the map. */
+    source: ApexCollection | null = null;
 
     /** @param type `List<String>`, `Map<Id,Account>` */
     constructor(readonly type: TypeRef) {}
@@ -25,10 +27,12 @@ export abstract class ApexCollection {
     /** A `for (x : this)` starts. Pair with {@link endLoop}. */
     beginLoop(): void {
         this.loops++;
+        this.source?.beginLoop();
     }
 
     endLoop(): void {
         this.loops--;
+        this.source?.endLoop();
     }
 
     /** Call before each change. @throws System.FinalException when a loop runs over this collection */

@@ -70,7 +70,10 @@ function keyText(rt: Runtime, key: unknown): string {
     return rt.toText(key);
 }
 
-/** Instance fields and automatic properties, inherited ones first, unless they are transient. */
+/**
+ * Instance fields and automatic properties, inherited ones first, unless they are transient. The platform does not document the
+ * order; nothing should depend on it.
+ */
 function writeObject(state: Serialisation, object: ApexObject): void {
     const { rt, writer } = state;
     const lineage = [];

@@ -40,7 +40,8 @@ function fromObject(rt: Runtime, value: unknown): ApexDatetime {
 
 definePlatformType({
     name: 'System.Datetime',
-    is: (value) => value instanceof ApexDatetime,
+    /** A Date is a Datetime (fflib-apex-mocks' tests of its matchers). */
+    is: (value) => value instanceof ApexDatetime || value instanceof ApexDate,
     statics: rejectNulls({
         'newinstance/1': (_rt, ms: bigint) => new ApexDatetime(Number(ms)),
         'newinstance/2': (rt, date: ApexDate, time: ApexTime) => local(rt, date.epoch + time.ms),

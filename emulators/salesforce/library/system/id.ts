@@ -2,11 +2,19 @@ import type { Runtime } from '../../runtime/runtime';
 import { isId, normaliseId } from '../../store/id';
 import { rejectNulls } from '../arguments';
 import { definePlatformType } from '../registry';
+import { sobjectTypeToken } from '../schema/tokens';
 
 /** The 18-character form of an id given as text. @throws System.StringException 'Invalid id: x' */
 export function toId(rt: Runtime, text: string): string {
     if (!isId(text)) throw rt.exception('System.StringException', `Invalid id: ${text}`);
     return normaliseId(text);
+}
+
+/** @throws System.SObjectException for a prefix that no object has */
+function typeOfId(rt: Runtime, id: string): unknown {
+    const info = rt.model.findByKeyPrefix(id.slice(0, 3));
+    if (!info) throw rt.exception('System.SObjectException', `Cannot locate Apex Type for ID: ${id}`);
+    return sobjectTypeToken(rt, info);
 }
 
 definePlatformType({
@@ -19,6 +27,7 @@ definePlatformType({
     }),
     methods: rejectNulls({
         'equals/1': (_rt, self: string, other: string) => normaliseId(self) === normaliseId(other),
+        'getsobjecttype/0': typeOfId,
         'to15/0': (_rt, self: string) => self.slice(0, 15),
         'tostring/0': (_rt, self: string) => self,
     }),

@@ -8,6 +8,7 @@ import { ApexList } from '../collections/apex-list';
 import type { ApexSet } from '../collections/apex-set';
 import { comparatorOrder, compareValues } from '../collections/sort-order';
 import { definePlatformType } from '../registry';
+import { recordTypeToken } from '../record-type-token';
 
 /** Records are cloned, other elements kept. */
 function deepClone(
@@ -55,6 +56,7 @@ definePlatformType({
         'deepclone/3': (_rt, self: ApexList, id: boolean, times: boolean, numbers: boolean) =>
             deepClone(self, id, times, numbers),
         'equals/1': (rt, self: ApexList, other: unknown) => self.equalsApex(rt, other),
+        'getsobjecttype/0': (rt, self: ApexList) => recordTypeToken(rt, elementOf(self)),
         'hashcode/0': (rt, self: ApexList) => self.hashApex(rt),
         'indexof/1': (rt, self: ApexList, value: unknown) => self.indexOf(rt, value),
         'isempty/0': (_rt, self: ApexList) => self.size === 0,

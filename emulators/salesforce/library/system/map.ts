@@ -6,6 +6,7 @@ import { required } from '../arguments';
 import { ApexList } from '../collections/apex-list';
 import { ApexMap } from '../collections/apex-map';
 import { ApexSet } from '../collections/apex-set';
+import { recordTypeToken } from '../record-type-token';
 import { definePlatformType } from '../registry';
 
 /** Records under their ids. @throws System.ListException for a record without one, or one that comes twice */
@@ -60,9 +61,14 @@ definePlatformType({
         'deepclone/0': deepClone,
         'equals/1': (rt, self: ApexMap, other: unknown) => self.equalsApex(rt, other),
         'get/1': (rt, self: ApexMap, key: unknown) => self.get(rt, key),
+        'getsobjecttype/0': (rt, self: ApexMap) => recordTypeToken(rt, argument(self, 1)),
         'hashcode/0': (rt, self: ApexMap) => self.hashApex(rt),
         'isempty/0': (_rt, self: ApexMap) => self.size === 0,
-        'keyset/0': (rt, self: ApexMap) => ApexSet.of(rt, setOf(argument(self, 0)), self.keys()),
+        'keyset/0': (rt, self: ApexMap) => {
+            const keys = ApexSet.of(rt, setOf(argument(self, 0)), self.keys());
+            keys.source = self;
+            return keys;
+        },
         'put/2': (rt, self: ApexMap, key: unknown, value: unknown) => self.put(rt, key, value),
         'putall(Map<K,V>)': putAll,
         'putall(List<SObject>)': (rt, self: ApexMap, records: ApexList | null) => {

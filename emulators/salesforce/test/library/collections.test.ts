@@ -97,6 +97,15 @@ test('a collection cannot be changed while a loop runs over it', () => {
     }
 });
 
+test('a map cannot be changed in a loop over its keys', () => {
+    const letters = map(['a', 1], ['b', 2]);
+    const keys = call(rt, 'Map.keySet()', letters) as ApexSet;
+    keys.beginLoop();
+    expect(thrownBy(() => call(rt, 'Map.remove(K)', letters, 'a')).typeName).toBe('System.FinalException');
+    keys.endLoop();
+    expect(call(rt, 'Map.remove(K)', letters, 'a')).toBe(1);
+});
+
 test('sort puts null first, texts by code unit, numbers by value, dates by day', () => {
     const sorted = (...items: unknown[]): unknown[] => {
         const all = list(...items);
