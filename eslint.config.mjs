@@ -7,7 +7,7 @@ export default ts.config(
     {
         ignores: [
             '**/node_modules/**',
-            '.cache/**',
+            '**/.cache/**',
             'coverage/**',
             // Emitted beside its TypeScript source, which is linted
             'force-app/**/lwc/**/*.js',
@@ -23,10 +23,13 @@ export default ts.config(
             '@typescript-eslint/no-explicit-any': 'error',
             '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
             'max-lines': ['error', { max: 500, skipBlankLines: true, skipComments: true }],
-            eqeqeq: 'error',
+            eqeqeq: ['error', 'always', { null: 'ignore' }],
+            // Where a module is loaded only when it is needed, or by a path that is known only then
+            '@typescript-eslint/no-require-imports': 'off',
         },
     },
-    { files: ['**/*.mjs', '*.js'], languageOptions: { globals: { ...globals.node } } },
+    { files: ['**/*.mjs', '**/*.cjs', '*.js'], languageOptions: { globals: { ...globals.node } } },
+    { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
     { files: ['*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
     {
         files: ['force-app/**/lwc/**/*.ts'],

@@ -6,7 +6,7 @@ const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
 
 /** Checks that a command-line tool does for us. */
 export const checkCommands = {
-    format: () => findingsOfCommand(bin('prettier'), ['--check', '--log-level', 'warn', '.'], root),
+    format: () => findingsOfCommand(bin('prettier'), ['--check', '--cache', '--log-level', 'warn', '.'], root),
     types: () => findingsOfCommand(bin('tsc'), ['--pretty', 'false'], root),
     lwcTypes: () => findingsOfCommand(bin('tsc'), ['--pretty', 'false', '-p', 'force-app/main/default/lwc'], root),
     browserTypes: () =>
