@@ -10,6 +10,7 @@ import './database/query-locator';
 import './database/record-result';
 import './database/savepoint';
 import './events/event-bus';
+import './feature-management';
 import './http/http';
 import './http/http-request';
 import './http/http-response';
