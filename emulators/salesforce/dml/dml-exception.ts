@@ -16,9 +16,10 @@ export function dmlException(
     rt: DataRuntime,
     operation: DmlOperation,
     outcomes: readonly RecordOutcome[],
+    typeOf: (index: number) => string,
 ): ApexException {
     const rows = outcomes.flatMap((outcome, index) =>
-        outcome.success ? [] : [{ index, id: outcome.id, errors: outcome.errors }],
+        outcome.success ? [] : [{ index, id: outcome.id, objectType: typeOf(index), errors: outcome.errors }],
     );
     const first = rows[0]!;
     const { statusCode, message, fields } = first.errors[0]!;

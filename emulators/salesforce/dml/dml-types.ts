@@ -40,6 +40,8 @@ export interface DmlExceptionDetails {
     readonly rows: readonly {
         readonly index: number;
         readonly id: string | null;
+        /** API name. */
+        readonly objectType: string;
         readonly errors: readonly DmlError[];
     }[];
 }

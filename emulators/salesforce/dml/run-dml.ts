@@ -138,7 +138,7 @@ export function runDml(
                 (outcome, at) => (outcomes[run.start + at] = outcome),
             );
             if (options.allOrNone && outcomes.some((outcome) => outcome && !outcome.success))
-                throw dmlException(rt, operation, complete(records, outcomes));
+                throw dmlException(rt, operation, complete(records, outcomes), (index) => records[index]!.type.apiName);
         }
     } catch (thrown) {
         rt.store.rollbackTo(mark);

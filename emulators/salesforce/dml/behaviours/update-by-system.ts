@@ -19,5 +19,5 @@ export function updateBySystem(rt: DataRuntime, type: SObjectTypeInfo, records: 
         options: { access: 'system', sharing: 'without', allOrNone: true },
     };
     const outcomes = runSave(batch, records, true);
-    if (outcomes.some((outcome) => !outcome.success)) throw dmlException(rt, 'update', outcomes);
+    if (outcomes.some((outcome) => !outcome.success)) throw dmlException(rt, 'update', outcomes, () => type.apiName);
 }
