@@ -140,6 +140,14 @@ export interface OrgOptions {
     readonly interleave?: (org: Org, point: WaitPoint) => void;
     /** Receives each debug line (`USER_DEBUG` texts) as it is written. */
     readonly onDebug?: (line: string, level: string) => void;
+    /** Corporate currency of a new org; default USD. */
+    readonly currency?: string;
+    /** Name of a new org. */
+    readonly organizationName?: string;
+    /** Time zone of a new org and its administrator, IANA name; default America/Los_Angeles. */
+    readonly timeZone?: string;
+    /** Default admin@example.com. */
+    readonly adminUsername?: string;
     /** Countable governor limits are enforced unless false. */
     readonly enforceLimits?: boolean;
 }

@@ -23,7 +23,14 @@ import { Users } from './users/users';
 function buildRuntime(options: OrgOptions): OrgRuntime {
     const store = createStore(options.model);
     const rt = new OrgRuntime(options, options.model, store);
-    const seeded = seedOrg(store, options.model, { now: options.clock.now() });
+    const { currency, organizationName, timeZone, adminUsername } = options;
+    const seeded = seedOrg(store, options.model, {
+        now: options.clock.now(),
+        ...(currency ? { currency } : {}),
+        ...(organizationName ? { organizationName } : {}),
+        ...(timeZone ? { timeZone } : {}),
+        ...(adminUsername ? { adminUsername } : {}),
+    });
     if (options.storeFile && existsSync(options.storeFile)) store.load(options.storeFile);
     store.commit();
     const services: { -readonly [K in keyof OrgServices]: OrgServices[K] } = {
