@@ -32,12 +32,21 @@ export interface PlatformType {
     /** Key: lower-case name. */
     readonly staticProperties?: Record<string, (rt: Runtime) => unknown>;
     /** Key: lower-case name. */
+    readonly staticPropertySetters?: Record<string, (rt: Runtime, value: unknown) => void>;
+    /** Key: lower-case name. */
     readonly properties?: Record<string, PlatformProperty>;
     /** `value instanceof Type` for a value that is not null. */
     readonly is?: (value: unknown) => boolean;
 }
 
-export type MemberKind = 'constructor' | 'static' | 'method' | 'staticProperty' | 'property' | 'propertySetter';
+export type MemberKind =
+    | 'constructor'
+    | 'static'
+    | 'method'
+    | 'staticProperty'
+    | 'staticPropertySetter'
+    | 'property'
+    | 'propertySetter';
 
 const registered = new Map<string, Record<MemberKind, Map<string, PlatformMember>>>();
 const instanceTests = new Map<string, (value: unknown) => boolean>();
@@ -63,6 +72,7 @@ function emptyMembers(): Record<MemberKind, Map<string, PlatformMember>> {
         static: new Map(),
         method: new Map(),
         staticProperty: new Map(),
+        staticPropertySetter: new Map(),
         property: new Map(),
         propertySetter: new Map(),
     };
@@ -85,6 +95,7 @@ export function definePlatformType(type: PlatformType): void {
     add('static', type.statics);
     add('method', type.methods);
     add('staticProperty', type.staticProperties);
+    add('staticPropertySetter', type.staticPropertySetters);
     for (const [name, property] of Object.entries(type.properties ?? {})) {
         add('property', { [name]: property.get });
         add('propertySetter', { [name]: property.set });
