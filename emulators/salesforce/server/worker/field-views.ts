@@ -2,6 +2,7 @@ import type { FieldInfo, FieldType, OrgModel, SObjectTypeInfo } from '../../meta
 import type { UserAccess } from '../../security';
 import type { FieldValueView, FieldView, Json, ValueKind, ValueView } from '../views';
 import type { FlatRow } from './org-backend';
+import { standardLabel } from './standard-labels';
 
 const kinds: Readonly<Partial<Record<FieldType, ValueKind>>> = {
     boolean: 'checkbox',
@@ -24,14 +25,17 @@ const kinds: Readonly<Partial<Record<FieldType, ValueKind>>> = {
 };
 
 /** A standard lookup is called after its object, not after its id: `Account ID` → `Account`. */
-const labelOf = (field: FieldInfo): string =>
-    field.type === 'reference' && !field.custom ? field.label.replace(/ ID$/i, '') : field.label;
+function labelOf(object: SObjectTypeInfo, field: FieldInfo): string {
+    if (field.custom) return field.label;
+    const standard = standardLabel(object.key, field.key);
+    return standard ?? (field.type === 'reference' ? field.label.replace(/ ID$/i, '') : field.label);
+}
 
 export function describeField(object: SObjectTypeInfo, field: FieldInfo, access: UserAccess): FieldView {
     const { edit } = access.field(object, field);
     return {
         field: field.apiName,
-        label: labelOf(field),
+        label: labelOf(object, field),
         kind: kinds[field.type] ?? 'text',
         scale: field.scale,
         editable:
