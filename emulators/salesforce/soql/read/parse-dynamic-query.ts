@@ -40,12 +40,17 @@ export interface DynamicQuery {
 const parsed = new Map<string, DynamicQuery>();
 const REMEMBERED = 500;
 
+/** The lexer is Apex's, which does not know the escapes `\\%` and `\\_` of LIKE: their backslash is doubled for it. */
+function protectWildcards(text: string): string {
+    return text.replace(/\\(\\|[%_])/g, (whole, next: string) => (next === '\\' ? whole : `\\\\${next}`));
+}
+
 /** @throws QuerySyntaxError */
 export function parseDynamicQuery(text: string): DynamicQuery {
     const known = parsed.get(text);
     if (known) return known;
     const errors = new FirstError();
-    const { parser } = ApexParserFactory.createLexerAndParser(text, errors);
+    const { parser } = ApexParserFactory.createLexerAndParser(protectWildcards(text), errors);
     (parser as unknown as { _interp: { predictionMode: number } })._interp.predictionMode = LL_PREDICTION;
     const tree = parser.query();
     if (errors.message === undefined) {

@@ -18,7 +18,10 @@ export const NOW = Date.UTC(2026, 2, 10, 12);
 /** Writes a project of the given files into a temporary folder. */
 export function projectDirectory(files: Readonly<Record<string, string>>): string {
     const dir = mkdtempSync(join(tmpdir(), 'sfdx-'));
-    const all: Record<string, string> = { 'sfdx-project.json': '{"packageDirectories":[{"path":"force-app"}],"sourceApiVersion":"65.0"}', ...files };
+    const all: Record<string, string> = {
+        'sfdx-project.json': '{"packageDirectories":[{"path":"force-app"}],"sourceApiVersion":"65.0"}',
+        ...files,
+    };
     for (const [path, text] of Object.entries(all)) {
         mkdirSync(dirname(join(dir, path)), { recursive: true });
         writeFileSync(join(dir, path), text);
@@ -26,13 +29,23 @@ export function projectDirectory(files: Readonly<Record<string, string>>): strin
     return dir;
 }
 
-export function loadFiles(files: Readonly<Record<string, string>>, options: LoadOptions = {}): { model: OrgModel; problems: Problem[] } {
+export function loadFiles(
+    files: Readonly<Record<string, string>>,
+    options: LoadOptions = {},
+): { model: OrgModel; problems: Problem[] } {
     return loadProject(projectDirectory(files), options);
 }
 
 export function standardModel(features: readonly OrgFeature[] = ['Orders', 'Quotes']): OrgModel {
     const data = emptyModelData('', '65.0', features);
-    return makeOrgModel({ data, namespace: '', problems: [], globalValueSets: new Map(), extended: new Set(), report: () => undefined });
+    return makeOrgModel({
+        data,
+        namespace: '',
+        problems: [],
+        globalValueSets: new Map(),
+        extended: new Set(),
+        report: () => undefined,
+    });
 }
 
 export type Trigger = (invocation: TriggerInvocation) => void;
@@ -53,7 +66,12 @@ export class DataOrg {
             model,
             store,
             clock: { now: () => this.now },
-            transaction: { user: { id: this.seeded.adminId, timeZone: 'GMT' }, writtenKinds: new Set(), triggerDepth: 0, lockedIds: new Set() },
+            transaction: {
+                user: { id: this.seeded.adminId, timeZone: 'GMT' },
+                writtenKinds: new Set(),
+                triggerDepth: 0,
+                lockedIds: new Set(),
+            },
             triggers: {
                 has: (object, event) => this.triggers.has(key(object.apiName, event)),
                 fire: (invocation) => {
@@ -87,7 +105,11 @@ export class DataOrg {
         return record;
     }
 
-    dml(operation: DmlOperation, records: SObjectValue | readonly SObjectValue[], options: Partial<DmlOptions> = {}): readonly RecordOutcome[] {
+    dml(
+        operation: DmlOperation,
+        records: SObjectValue | readonly SObjectValue[],
+        options: Partial<DmlOptions> = {},
+    ): readonly RecordOutcome[] {
         const list = records instanceof SObjectValue ? [records] : records;
         return runDml(this.rt, operation, list, { access: 'system', sharing: 'without', allOrNone: true, ...options });
     }
@@ -98,9 +120,18 @@ export class DataOrg {
         return record;
     }
 
-    query(text: string, binds: Readonly<Record<string, unknown>> = {}, options: Partial<QueryOptions> = {}): QueryOutcome {
+    query(
+        text: string,
+        binds: Readonly<Record<string, unknown>> = {},
+        options: Partial<QueryOptions> = {},
+    ): QueryOutcome {
         const { query, bindNames } = parseDynamicQuery(text);
-        return runQuery(this.rt, query, bindNames.map((name) => binds[name]), { access: 'default', sharing: 'without', ...options });
+        return runQuery(
+            this.rt,
+            query,
+            bindNames.map((name) => binds[name]),
+            { access: 'default', sharing: 'without', ...options },
+        );
     }
 
     /** Values of one column, as text. */
@@ -121,7 +152,8 @@ export class DataOrg {
 }
 
 export function printable(value: unknown): unknown {
-    if (typeof value === 'object' && value !== null && 'toPlainString' in value) return (value as { toPlainString(): string }).toPlainString();
+    if (typeof value === 'object' && value !== null && 'toPlainString' in value)
+        return (value as { toPlainString(): string }).toPlainString();
     if (typeof value === 'object' && value !== null && 'toIso' in value) return (value as { toIso(): string }).toIso();
     return value;
 }
