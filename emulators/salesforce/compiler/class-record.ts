@@ -33,6 +33,7 @@ export interface MethodRecord {
     readonly returnType: string;
     readonly modifiers: readonly string[];
     readonly annotations: readonly AnnotationInfo[];
+    readonly hasBody: boolean;
     readonly line: number;
     readonly endLine: number;
 }
@@ -55,6 +56,8 @@ export interface MemberRecord {
     readonly getter?: string;
     readonly setter?: string;
     readonly isReadOnly: boolean;
+    /** Modifiers of a property's accessors, where it has them. */
+    readonly accessors?: { readonly getter?: readonly string[]; readonly setter?: readonly string[] };
     readonly modifiers: readonly string[];
     readonly annotations: readonly AnnotationInfo[];
 }

@@ -103,7 +103,7 @@ interface Wanted {
 /** Abstract methods that no class of the chain implements. */
 function checkImplementations(declaration: ClassDeclaration, space: TypeSpace): void {
     const chain = [...space.withSuperclasses(declaration)];
-    const implemented = chain.flatMap((one) => one.methods).filter(({ body }) => body);
+    const implemented = chain.flatMap((one) => one.methods).filter(({ hasBody }) => hasBody);
     // The platform also takes a static method for one that an interface wants (trailheadapps/apex-recipes, QueueableRecipes).
     const exact = new Set(implemented.map(({ jsName }) => jsName));
     for (const wanted of wantedMethods(declaration, space)) {

@@ -63,7 +63,8 @@ export interface FieldDeclaration {
     readonly owner: ClassDeclaration;
     readonly name: string;
     readonly key: string;
-    readonly typeNode: TypeRefContext;
+    /** Null in what was read from the cache, which has its types. */
+    readonly typeNode: TypeRefContext | null;
     readonly modifiers: Modifiers;
     readonly isStatic: boolean;
     readonly at: SourcePlace;
@@ -105,6 +106,8 @@ export interface MethodDeclaration {
     readonly modifiers: Modifiers;
     readonly isStatic: boolean;
     readonly body: BlockContext | null;
+    /** Also true for what was read from the cache. */
+    readonly hasBody: boolean;
     readonly at: SourcePlace;
     readonly endLine: number;
     returnType: TypeRef;

@@ -52,6 +52,7 @@ function resolveMembersOf(declaration: ClassDeclaration, space: TypeSpace): void
     };
     const declaredTypes = new Map<TypeRefContext, TypeRef>();
     for (const field of declaration.fields) {
+        if (!field.typeNode) continue;
         field.type = declaredTypes.get(field.typeNode) ?? resolve(field.typeNode);
         declaredTypes.set(field.typeNode, field.type);
     }

@@ -5,6 +5,7 @@ import type {
     FieldDeclaration,
     MethodDeclaration,
     ParameterDeclaration,
+    PropertyDeclaration,
     UnitDeclaration,
 } from '../declare/declarations';
 import type { TypeSpace } from '../types/type-space';
@@ -55,6 +56,7 @@ function describeMethod(method: MethodDeclaration): MethodRecord {
         returnType: method.returnType.name,
         modifiers: [...method.modifiers.words],
         annotations: method.modifiers.annotations,
+        hasBody: method.hasBody,
         line: method.at.line,
         endLine: method.endLine,
     };
@@ -71,6 +73,13 @@ function describeConstructor(constructor: ConstructorDeclaration): ConstructorRe
     };
 }
 
+function describeAccessors({ getter, setter }: PropertyDeclaration): MemberRecord['accessors'] {
+    return {
+        ...(getter && { getter: [...getter.modifiers.words] }),
+        ...(setter && { setter: [...setter.modifiers.words] }),
+    };
+}
+
 function describeMember(field: FieldDeclaration): MemberRecord {
     const { property } = field;
     const calls = property !== null && !property.isPlain;
@@ -83,6 +92,7 @@ function describeMember(field: FieldDeclaration): MemberRecord {
         ...(calls && property.getter && { getter: `$get${field.jsName}` }),
         ...(calls && property.setter && { setter: `$set${field.jsName}` }),
         isReadOnly: property !== null && property.setter === null,
+        ...(property && { accessors: describeAccessors(property) }),
         modifiers: [...field.modifiers.words],
         annotations: field.modifiers.annotations,
     };

@@ -1,5 +1,6 @@
 import { apexTypes } from '../../runtime/type-ref';
 import { operationNames } from '../../runtime/operations';
+import type { UnsupportedMember } from '../compile-result';
 import type { CompiledUnit } from '../compiled-unit';
 import type { UnitDeclaration } from '../declare/declarations';
 import { BodyContext } from '../translate/body-context';
@@ -13,7 +14,7 @@ import type { TypeSpace } from '../types/type-space';
 
 export interface EmittedUnit {
     readonly compiled: CompiledUnit;
-    readonly unsupported: UnitEmitter['unsupported'];
+    readonly unsupported: readonly UnsupportedMember[];
 }
 
 /** Checks and translates a unit; problems go to its log. */
