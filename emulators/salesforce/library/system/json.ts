@@ -1,4 +1,5 @@
 import type { Runtime } from '../../runtime/runtime';
+import type { TypeKind } from '../../runtime/type-ref';
 import type { ApexType } from '../../runtime/values/apex-type';
 import { required } from '../arguments';
 import { readTyped, readUntyped } from '../json/deserialize';
@@ -19,8 +20,25 @@ function parse(rt: Runtime, text: string | null): JsonNode {
     }
 }
 
+/** What a typed text has to begin with. The platform reads it as a stream: this is noticed before any later mistake. */
+const OPENING: Readonly<Partial<Record<TypeKind, readonly [string, string]>>> = {
+    list: ['[', "Malformed JSON: Expected '[' at the beginning of List/Set"],
+    set: ['[', "Malformed JSON: Expected '[' at the beginning of List/Set"],
+    map: ['{', "Malformed JSON: Expected '{' at the beginning of object"],
+};
+
+function checkOpening(rt: Runtime, text: string, kind: TypeKind): void {
+    const [char, message] = OPENING[kind] ?? [];
+    const first = text.trimStart()[0];
+    const mayBeNull = first === 'n';
+    if (char !== undefined && first !== undefined && first !== char && !mayBeNull) {
+        throw rt.exception('System.JSONException', message ?? '');
+    }
+}
+
 function deserialize(rt: Runtime, text: string | null, type: ApexType | null, strict: boolean): unknown {
     const { ref } = required(rt, type);
+    checkOpening(rt, required(rt, text), ref.kind);
     return readTyped({ rt, strict }, parse(rt, text), ref);
 }
 

@@ -91,6 +91,7 @@ test.each([
         "Unexpected character ('a' (code 97)): expected double-quote to start field name at input location [1,2]",
     ],
     ['', 'String', 'No content to map to Object due to end of input'],
+    ['"}]', 'List<String>', "Malformed JSON: Expected '[' at the beginning of List/Set"],
     ['{}', 'List<String>', "Malformed JSON: Expected '[' at the beginning of List/Set"],
     ['[]', 'Map<String,String>', "Malformed JSON: Expected '{' at the beginning of object"],
     ['"x"', 'Integer', 'Illegal value for primitive: x'],
