@@ -40,13 +40,7 @@ export interface PlatformType {
 }
 
 export type MemberKind =
-    | 'constructor'
-    | 'static'
-    | 'method'
-    | 'staticProperty'
-    | 'staticPropertySetter'
-    | 'property'
-    | 'propertySetter';
+    'constructor' | 'static' | 'method' | 'staticProperty' | 'staticPropertySetter' | 'property' | 'propertySetter';
 
 const registered = new Map<string, Record<MemberKind, Map<string, PlatformMember>>>();
 const instanceTests = new Map<string, (value: unknown) => boolean>();
