@@ -1,4 +1,7 @@
-/** Views as the Apex controllers answer them, for tests: sound by default, each test changes what it is about. */
+/**
+ * Views as the Apex controllers answer them, for tests: sound by default, each test changes what it is about. Members that are null are
+ * left out, as Apex does.
+ */
 import type { AccountPanel, IntentView, InvoicePanel, InvoicePreview, InvoiceView, Problem } from 'bookbridge/views';
 
 export const OPPORTUNITY_ID = '006000000000001AAA';
@@ -26,26 +29,18 @@ export const intentView = (changes: Partial<IntentView> = {}): IntentView => ({
     id: 'a01000000000001AAA',
     state: 'ready',
     step: 'queued',
-    message: null,
-    remedy: null,
-    retryAt: null,
     attempts: 0,
-    invoiceNumber: null,
     expectedTotal: 1200,
     currencyCode: 'EUR',
-    totalMatches: null,
     ...changes,
 });
 
 export const invoicePanel = (changes: Partial<InvoicePanel> = {}): InvoicePanel => ({
     recordId: OPPORTUNITY_ID,
     state: 'none',
-    message: null,
-    remedy: null,
     canCreate: true,
     canSend: true,
     canViewFinance: true,
-    intent: null,
     invoices: [],
     completeUntil: '2026-11-22T09:42:07.000Z',
     connectionName: 'Bookbridge Demo',
@@ -68,7 +63,7 @@ export const invoicePreview = (changes: Partial<InvoicePreview> = {}): InvoicePr
     hash: 'abc123',
     currencyCode: 'EUR',
     decimals: 2,
-    customer: { name: 'Acme Ltd', match: 'create', evidence: ['No customer of this name or e-mail'], zohoId: null },
+    customer: { name: 'Acme Ltd', match: 'create', evidence: ['No customer of this name or e-mail'] },
     invoiceDate: '2026-11-22',
     timeZone: 'Europe/Berlin',
     dueDate: '2026-12-22',
@@ -78,7 +73,6 @@ export const invoicePreview = (changes: Partial<InvoicePreview> = {}): InvoicePr
         {
             position: 1,
             name: 'Seat licence',
-            description: null,
             quantity: 50,
             rate: 18,
             discountPercent: 10,
@@ -94,7 +88,6 @@ export const invoicePreview = (changes: Partial<InvoicePreview> = {}): InvoicePr
     taxTotal: 153.9,
     total: 963.9,
     problems: [],
-    existing: null,
     canCreate: true,
     canSend: true,
     ...changes,
@@ -139,13 +132,11 @@ export const accountPanel = (changes: Partial<AccountPanel> = {}): AccountPanel 
             unused: 0,
             currencyCode: 'EUR',
             mode: 'banktransfer',
-            reference: null,
             invoiceNumbers: 'INV-000001',
         },
     ],
     completeUntil: '2026-11-22T09:42:07.000Z',
     canViewFinance: true,
-    message: null,
     changeChannel: '/event/Change__e',
     ...changes,
 });

@@ -1,9 +1,12 @@
-/** What the package's Apex controllers answer: the `@AuraEnabled` fields of the classes of the same names, as JSON. */
+/**
+ * What the package's Apex controllers answer: the `@AuraEnabled` fields of the classes of the same names, as JSON. Apex leaves out what
+ * is null.
+ */
 declare module 'bookbridge/views' {
     export interface Problem {
         readonly severity: 'error' | 'warning';
         readonly code: string;
-        readonly field: string | null;
+        readonly field?: string | null;
         readonly message: string;
         readonly remedy: string;
     }
@@ -21,15 +24,15 @@ declare module 'bookbridge/views' {
             | 'blocked'
             | 'cancelled';
         readonly step: 'queued' | 'customer' | 'items' | 'invoice' | 'send' | 'check' | 'done';
-        readonly message: string | null;
-        readonly remedy: string | null;
+        readonly message?: string | null;
+        readonly remedy?: string | null;
         /** ISO 8601 */
-        readonly retryAt: string | null;
+        readonly retryAt?: string | null;
         readonly attempts: number;
-        readonly invoiceNumber: string | null;
+        readonly invoiceNumber?: string | null;
         readonly expectedTotal: number;
         readonly currencyCode: string;
-        readonly totalMatches: boolean | null;
+        readonly totalMatches?: boolean | null;
     }
 
     export type AgingBucket = 'current' | '1_30' | '31_60' | '61_90' | 'over_90';
@@ -44,42 +47,42 @@ declare module 'bookbridge/views' {
         readonly paid: number;
         readonly currencyCode: string;
         readonly invoiceDate: string;
-        readonly dueDate: string | null;
+        readonly dueDate?: string | null;
         readonly daysOverdue: number;
         readonly agingBucket: AgingBucket | 'none';
-        readonly url: string | null;
-        readonly opportunityId: string | null;
-        readonly reference: string | null;
+        readonly url?: string | null;
+        readonly opportunityId?: string | null;
+        readonly reference?: string | null;
     }
 
     export interface InvoicePanel {
         readonly recordId: string;
         readonly state: 'none' | 'working' | 'invoiced' | 'attention' | 'unavailable';
-        readonly message: string | null;
-        readonly remedy: string | null;
+        readonly message?: string | null;
+        readonly remedy?: string | null;
         readonly canCreate: boolean;
         readonly canSend: boolean;
         readonly canViewFinance: boolean;
-        readonly intent: IntentView | null;
+        readonly intent?: IntentView | null;
         readonly invoices: readonly InvoiceView[];
         /** Up to when Salesforce has everything from Zoho Books; ISO 8601 */
-        readonly completeUntil: string | null;
-        readonly connectionName: string | null;
+        readonly completeUntil?: string | null;
+        readonly connectionName?: string | null;
         /** Channel of the event that says something changed, with the package's namespace */
-        readonly changeChannel: string | null;
+        readonly changeChannel?: string | null;
         readonly problems: readonly Problem[];
     }
 
     export interface PreviewLine {
         readonly position: number;
         readonly name: string;
-        readonly description: string | null;
+        readonly description?: string | null;
         readonly quantity: number;
         readonly rate: number;
-        readonly discountPercent: number | null;
+        readonly discountPercent?: number | null;
         readonly discountAmount: number;
-        readonly taxName: string | null;
-        readonly taxPercentage: number | null;
+        readonly taxName?: string | null;
+        readonly taxPercentage?: number | null;
         readonly amount: number;
     }
 
@@ -92,11 +95,11 @@ declare module 'bookbridge/views' {
             readonly name: string;
             readonly match: 'linked' | 'found' | 'create' | 'ambiguous';
             readonly evidence: readonly string[];
-            readonly zohoId: string | null;
+            readonly zohoId?: string | null;
         } | null;
         readonly invoiceDate: string;
         readonly timeZone: string;
-        readonly dueDate: string | null;
+        readonly dueDate?: string | null;
         readonly paymentTermsDays: number;
         readonly recipients: readonly { readonly name: string; readonly email: string }[];
         readonly lines: readonly PreviewLine[];
@@ -106,7 +109,7 @@ declare module 'bookbridge/views' {
         readonly taxTotal: number;
         readonly total: number;
         readonly problems: readonly Problem[];
-        readonly existing: InvoiceView | null;
+        readonly existing?: InvoiceView | null;
         readonly canCreate: boolean;
         readonly canSend: boolean;
     }
@@ -134,9 +137,9 @@ declare module 'bookbridge/views' {
         readonly amount: number;
         readonly unused: number;
         readonly currencyCode: string;
-        readonly mode: string | null;
-        readonly reference: string | null;
-        readonly invoiceNumbers: string | null;
+        readonly mode?: string | null;
+        readonly reference?: string | null;
+        readonly invoiceNumbers?: string | null;
     }
 
     export interface AccountPanel {
@@ -144,10 +147,10 @@ declare module 'bookbridge/views' {
         readonly totals: readonly CurrencyTotals[];
         readonly invoices: readonly InvoiceView[];
         readonly payments: readonly PaymentView[];
-        readonly completeUntil: string | null;
+        readonly completeUntil?: string | null;
         readonly canViewFinance: boolean;
-        readonly message: string | null;
-        readonly changeChannel: string | null;
+        readonly message?: string | null;
+        readonly changeChannel?: string | null;
     }
 }
 

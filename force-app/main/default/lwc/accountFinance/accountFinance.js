@@ -153,7 +153,7 @@ export default class AccountFinance extends LightningElement {
     }
     show(panel) {
         this.panel = panel;
-        if (panel.completeUntil !== this.completeBefore) this.isRefreshing = false;
+        if ((panel.completeUntil ?? null) !== this.completeBefore) this.isRefreshing = false;
         void this.live.listen(panel.changeChannel, this.recordId);
     }
 }

@@ -186,7 +186,7 @@ export default class AccountFinance extends LightningElement {
 
     private show(panel: AccountPanel): void {
         this.panel = panel;
-        if (panel.completeUntil !== this.completeBefore) this.isRefreshing = false;
+        if ((panel.completeUntil ?? null) !== this.completeBefore) this.isRefreshing = false;
         void this.live.listen(panel.changeChannel, this.recordId);
     }
 }

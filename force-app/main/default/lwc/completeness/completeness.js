@@ -3,7 +3,7 @@ import { fill, labels } from 'c/labels';
 import { momentText } from 'c/money';
 /** The foot of a panel: up to when it is complete, and a way to ask for news. Fires `refresh`. */
 export default class Completeness extends LightningElement {
-    /** ISO 8601, or null before the first sync */
+    /** ISO 8601; absent before the first sync */
     @api
     until = null;
     @api
@@ -11,7 +11,7 @@ export default class Completeness extends LightningElement {
     labels = labels;
     get text() {
         if (this.refreshing) return labels.Panel_Refreshing;
-        return this.until === null
+        return this.until == null
             ? labels.Panel_Never_Complete
             : fill(labels.Panel_Complete_Until, momentText(this.until, new Date()));
     }

@@ -84,7 +84,7 @@ export default class InvoicePanel extends LightningElement {
 
     get workingText(): string {
         const intent = this.panel?.intent;
-        if (intent?.state !== 'retry_at' || intent.retryAt === null) return intent?.message ?? labels.Panel_Working;
+        if (intent?.state !== 'retry_at' || intent.retryAt == null) return intent?.message ?? labels.Panel_Working;
         return fill(labels.Panel_Waiting, momentText(intent.retryAt, new Date()), intent.message ?? '');
     }
 
@@ -110,7 +110,7 @@ export default class InvoicePanel extends LightningElement {
             size: 'medium',
             recordId: this.recordId,
         });
-        if (created === undefined || created === null) return;
+        if (created == null) return;
         this.show(created as Panel);
         this.live.watch();
     }
@@ -141,7 +141,7 @@ export default class InvoicePanel extends LightningElement {
     private show(panel: Panel): void {
         const wasWorking = this.isWorking;
         this.panel = panel;
-        if (panel.completeUntil !== this.completeBefore) this.isRefreshing = false;
+        if ((panel.completeUntil ?? null) !== this.completeBefore) this.isRefreshing = false;
         void this.live.listen(panel.changeChannel, this.recordId);
         if (this.isWorking && !wasWorking) this.live.watch();
     }

@@ -30,13 +30,13 @@ export default class InvoicePreview extends LightningElement {
     }
     set recordId(value) {
         this.forRecord = value;
-        if (value !== null && value !== undefined) void this.load();
+        if (value != null) void this.load();
     }
     get hasErrors() {
         return this.problems.some(({ severity }) => severity === 'error');
     }
     get cannotCreate() {
-        return this.isBusy || this.hasErrors || !this.preview?.canCreate || this.preview.existing !== null;
+        return this.isBusy || this.hasErrors || !this.preview?.canCreate || this.preview.existing != null;
     }
     get cannotSend() {
         return this.cannotCreate || !this.preview?.canSend;

@@ -35,7 +35,7 @@ export default class InvoicePreview extends LightningElement {
     }
     set recordId(value: string | null) {
         this.forRecord = value;
-        if (value !== null && value !== undefined) void this.load();
+        if (value != null) void this.load();
     }
 
     get hasErrors(): boolean {
@@ -43,7 +43,7 @@ export default class InvoicePreview extends LightningElement {
     }
 
     get cannotCreate(): boolean {
-        return this.isBusy || this.hasErrors || !this.preview?.canCreate || this.preview.existing !== null;
+        return this.isBusy || this.hasErrors || !this.preview?.canCreate || this.preview.existing != null;
     }
 
     get cannotSend(): boolean {

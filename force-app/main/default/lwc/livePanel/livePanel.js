@@ -27,7 +27,7 @@ export class LivePanel {
     }
     /** Listens to the change event of one record; a second call with the same channel does nothing. */
     async listen(channel, recordId) {
-        if (channel === null || channel === this.wantedChannel) return;
+        if (channel == null || channel === this.wantedChannel) return;
         this.wantedChannel = channel;
         const onMessage = (message) => {
             if (namesRecord(message, recordId)) void this.load();

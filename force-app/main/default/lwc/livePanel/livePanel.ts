@@ -29,8 +29,8 @@ export class LivePanel {
     }
 
     /** Listens to the change event of one record; a second call with the same channel does nothing. */
-    async listen(channel: string | null, recordId: string): Promise<void> {
-        if (channel === null || channel === this.wantedChannel) return;
+    async listen(channel: string | null | undefined, recordId: string): Promise<void> {
+        if (channel == null || channel === this.wantedChannel) return;
         this.wantedChannel = channel;
         const onMessage = (message: PlatformEventMessage): void => {
             if (namesRecord(message, recordId)) void this.load();
