@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { compileProject } from './compiler/compile';
 import { printDiagnostic } from './compiler/diagnostics';
+import { examples } from './examples';
 import { applyPlan, planWrite, projectDisk, type Change } from './compiler/write';
 
 const root = join(__dirname, '..');
@@ -20,7 +21,7 @@ function say(line: string): void {
 async function main(args: readonly string[]): Promise<number> {
     const started = Date.now();
     const seconds = (): string => `${((Date.now() - started) / 1000).toFixed(2)} s`;
-    const { files, diagnostics } = compileProject(root);
+    const { files, diagnostics } = compileProject(root, examples);
     if (diagnostics.length > 0) {
         diagnostics.forEach((diagnostic) => say(printDiagnostic(diagnostic)));
         say(`${diagnostics.length} mistakes; nothing was written. ${seconds()}`);

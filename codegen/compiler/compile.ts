@@ -1,3 +1,4 @@
+import type { Examples } from '../examples';
 import { checkTypes } from './check/check-types';
 import type { Diagnostic } from './diagnostics';
 import { emitAll } from './emit/emit-all';
@@ -23,14 +24,14 @@ function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic
 }
 
 /** Compiles a program that was read before. */
-export function compile(project: CodegenProject): CompileResult {
+export function compile(project: CodegenProject, examples: Examples): CompileResult {
     const typeErrors = checkTypes(project);
-    const { files, diagnostics } = emitAll(project);
+    const { files, diagnostics } = emitAll(project, examples);
     const all = withoutRepeats([...typeErrors, ...diagnostics]);
     return { files: all.length === 0 ? files : [], diagnostics: all };
 }
 
 /** Compiles the definitions and rules below a project's root. */
-export function compileProject(root: string): CompileResult {
-    return compile(readProject(root));
+export function compileProject(root: string, examples: Examples): CompileResult {
+    return compile(readProject(root), examples);
 }

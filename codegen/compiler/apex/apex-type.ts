@@ -22,3 +22,4 @@ export const datetimeType = apexType('Datetime');
 export const objectType = apexType('Object');
 export const voidType = apexType('void');
 export const jsonObjectType = apexType('Map', stringType, objectType);
+export const mapOfText = apexType('Map', stringType, stringType);

@@ -1,18 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SourceFile } from 'ts-morph';
+import type { Examples } from '../../examples';
 import { resourceApis } from '../../schemas/zoho-books/apis';
 import type { Diagnostic } from '../diagnostics';
 import { checkCycles, planMappings } from '../plan/mapping-graph';
 import { planModules } from '../plan/plan-modules';
 import { zohoSchemas } from '../plan/schema-catalogue';
+import type { DefinitionNode } from '../read/definition-node';
 import { readDefinitions } from '../read/read-definitions';
-import type { CodegenProject } from '../read/read-project';
+import { pathFrom, type CodegenProject } from '../read/read-project';
 import { classFiles, classTextFiles, type GeneratedFile } from './generated-file';
 import { emitLogicClass, type LogicContext } from './logic/emit-logic-class';
+import { emitMapper } from './mapper/emit-mapper';
+import type { MapperContext } from './mapper/mapper-context';
 import { emitCustomMetadata } from './metadata/emit-custom-metadata';
 import { emitPermissionSet } from './metadata/emit-permission-set';
 import { emitReferencePages } from './reference/emit-reference-page';
-import { emitMapper } from './mapper/emit-mapper';
+import { emitApiTest } from './tests/emit-api-test';
+import { emitLogicTest } from './tests/emit-logic-test';
+import { emitMapperTest } from './tests/emit-mapper-test';
+import { emitValueTest } from './tests/emit-value-test';
 import { emitApiClass } from './zoho/emit-api-class';
 import { emitValueClass } from './zoho/emit-value-class';
 
@@ -22,7 +30,7 @@ export interface Emitted {
 }
 
 /** Apex that the generated classes call, written by hand. */
-const supportClasses: readonly string[] = ['MappingNotes', 'MappingReference', 'ScriptText'];
+const supportClasses: readonly string[] = ['MappingNotes', 'MappingReference', 'ScriptText', 'ScriptTextTest'];
 
 function emitSupport(): readonly GeneratedFile[] {
     return supportClasses.flatMap((name) =>
@@ -30,15 +38,39 @@ function emitSupport(): readonly GeneratedFile[] {
     );
 }
 
-/** What one set of mappings becomes: classes, metadata, permissions, pages. */
-function emitMappings(project: CodegenProject, context: LogicContext): readonly GeneratedFile[] {
+function emitZoho(): readonly GeneratedFile[] {
+    return [
+        ...zohoSchemas.flatMap((schema) => [emitValueClass(schema), emitValueTest(schema)]),
+        ...resourceApis.flatMap((api) => [emitApiClass(api), emitApiTest(api)]),
+    ].flatMap(classFiles);
+}
+
+/** The mapper of a file of definitions and, where it has examples and no mistakes, its test. */
+function emitMapping(
+    file: SourceFile,
+    definitions: readonly DefinitionNode[],
+    context: MapperContext,
+    examples: Examples,
+): readonly GeneratedFile[] {
+    const mapper = emitMapper(file, definitions, context);
+    const main = definitions.find(({ isMain }) => isMain);
+    const own = examples.mappings.find(({ mapping }) => mapping.key === main?.key);
+    if (mapper === null) {
+        return [];
+    }
+    return main === undefined || own === undefined || context.sink.length > 0
+        ? classFiles(mapper)
+        : [mapper, emitMapperTest(main, own, pathFrom(context.root, file), context)].flatMap(classFiles);
+}
+
+/** What one set of mappings becomes: classes, tests, metadata, permissions, pages. */
+function emitMappings(project: CodegenProject, context: LogicContext, examples: Examples): readonly GeneratedFile[] {
     const graph = planMappings(readDefinitions(project, context.sink));
     context.sink.push(...checkCycles(graph, project.root));
     const mappers = project.definitions.flatMap((file) => {
         const own = graph.definitions.filter((definition) => definition.file === file);
         const className = context.modules.classOf(file) ?? '';
-        const mapper = emitMapper(file, own, { ...context, graph, className });
-        return mapper === null ? [] : classFiles(mapper);
+        return emitMapping(file, own, { ...context, graph, className }, examples);
     });
     return [
         ...mappers,
@@ -48,20 +80,24 @@ function emitMappings(project: CodegenProject, context: LogicContext): readonly 
     ];
 }
 
+function emitLogic(file: SourceFile, context: LogicContext, examples: Examples): readonly GeneratedFile[] {
+    const own = examples.logic.find(({ module }) => module === file.getBaseNameWithoutExtension());
+    const logic = emitLogicClass(file, context);
+    return own === undefined || context.sink.length > 0
+        ? classFiles(logic)
+        : [logic, emitLogicTest(file, own, context)].flatMap(classFiles);
+}
+
 /** Everything that a run makes, before final layout. */
-export function emitAll(project: CodegenProject): Emitted {
+export function emitAll(project: CodegenProject, examples: Examples): Emitted {
     const sink: Diagnostic[] = [];
-    const context: LogicContext = {
-        root: project.root,
-        modules: planModules(project.logic, project.definitions),
-        sink,
-    };
+    const modules = planModules(project.logic, project.definitions);
+    const context: LogicContext = { root: project.root, modules, sink };
     const files = [
         ...emitSupport(),
-        ...zohoSchemas.flatMap((schema) => classFiles(emitValueClass(schema))),
-        ...resourceApis.flatMap((api) => classFiles(emitApiClass(api))),
-        ...emitMappings(project, context),
-        ...project.logic.flatMap((file) => classFiles(emitLogicClass(file, context))),
+        ...emitZoho(),
+        ...project.logic.flatMap((file) => emitLogic(file, context, examples)),
+        ...emitMappings(project, context, examples),
     ];
     return { files, diagnostics: sink };
 }

@@ -1,0 +1,68 @@
+import type { MappingContext, Text } from '../language';
+import { Money, PlainDate } from '../language';
+import type { ZohoId } from '../schemas/field';
+import { fillRecord } from './mapping-examples';
+
+/** Stands for the id of the connection, which is known only where the example runs. */
+export const connectionId = 'CONNECTION00000001';
+
+export interface ExampleLink {
+    readonly mapping: string;
+    readonly recordId: string;
+    readonly zohoId: string;
+}
+
+/** What a mapping is told in an example. */
+export interface ContextData {
+    readonly today: string;
+    readonly currencyCode: string;
+    /** Zoho id by ISO code. */
+    readonly currencies: Readonly<Record<string, string>>;
+    /** Zoho id by tax category. */
+    readonly taxes: Readonly<Record<string, string>>;
+    readonly defaultTaxId: string | null;
+    readonly defaultPaymentTerms: string | null;
+    readonly links: readonly ExampleLink[];
+    /** Key by record id. */
+    readonly keys: Readonly<Record<string, string>>;
+}
+
+export const euroContext: ContextData = {
+    today: '2026-06-09',
+    currencyCode: 'EUR',
+    currencies: { EUR: '460000000000097' },
+    taxes: { Reduced: '460000000052002' },
+    defaultTaxId: '460000000052001',
+    defaultPaymentTerms: '14',
+    links: [],
+    keys: {},
+};
+
+/** The context of an example in Node. */
+export function contextOf(data: ContextData): MappingContext {
+    const connection = fillRecord('Connection__c', {
+        Id: connectionId,
+        Name: 'Example',
+        Organization_Id__c: '20070000001',
+        Base_Currency__c: 'EUR',
+        Books_Url__c: 'https://books.zoho.eu',
+        Default_Tax_Id__c: data.defaultTaxId,
+        Default_Payment_Terms__c: data.defaultPaymentTerms === null ? null : Money.of(data.defaultPaymentTerms),
+    });
+    const link = (test: (candidate: ExampleLink) => boolean): ExampleLink | undefined => data.links.find(test);
+    return {
+        today: PlainDate.of(data.today),
+        currencyCode: data.currencyCode as Text<3>,
+        connection: connection as unknown as MappingContext['connection'],
+        taxIdFor: (category) =>
+            (category === null || category.trim() === ''
+                ? data.defaultTaxId
+                : (data.taxes[category] ?? null)) as ZohoId<'tax'> | null,
+        currencyIdFor: (code) => (data.currencies[code] ?? null) as ZohoId<'currency'> | null,
+        keyFor: (recordId) => (data.keys[recordId] ?? null) as Text<255> | null,
+        resolve: (mapping, recordId) =>
+            link((item) => item.mapping === mapping && item.recordId === recordId)?.zohoId ?? null,
+        recordIdFor: (mapping, zohoId) =>
+            link((item) => item.mapping === mapping && item.zohoId === zohoId)?.recordId ?? null,
+    };
+}

@@ -1,0 +1,38 @@
+/** Examples that run in Node and, with the same results, as Apex tests. */
+import { agingExamples } from './aging';
+import { customerMatchExamples } from './customer-match';
+import { customerExamples, invoiceExamples, paymentExamples } from './inbound';
+import { invoiceStatusExamples } from './invoice-status';
+import { invoiceTotalsExamples } from './invoice-totals';
+import { deltaWindowExamples, idempotencyKeyExamples } from './keys-and-windows';
+import type { LogicExamples } from './logic-examples';
+import type { MappingExamples } from './mapping-examples';
+import { accountExamples, contactExamples, opportunityExamples, productExamples } from './outbound';
+import { errorClassificationExamples, retryPolicyExamples } from './outcomes';
+
+export interface Examples {
+    readonly logic: readonly LogicExamples[];
+    readonly mappings: readonly MappingExamples[];
+}
+
+export const examples: Examples = {
+    logic: [
+        agingExamples,
+        customerMatchExamples,
+        deltaWindowExamples,
+        errorClassificationExamples,
+        idempotencyKeyExamples,
+        invoiceStatusExamples,
+        invoiceTotalsExamples,
+        retryPolicyExamples,
+    ],
+    mappings: [
+        accountExamples,
+        contactExamples,
+        customerExamples,
+        invoiceExamples,
+        opportunityExamples,
+        paymentExamples,
+        productExamples,
+    ],
+};

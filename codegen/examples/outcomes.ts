@@ -1,0 +1,37 @@
+import * as classification from '../logic/error-classification';
+import * as retry from '../logic/retry-policy';
+import { examplesOf } from './logic-examples';
+
+export const errorClassificationExamples = examplesOf('error-classification', classification, [
+    { name: 'succeedsWithCodeZero', of: 'classify', args: [201, 0, true] },
+    { name: 'succeedsWithoutACode', of: 'classify', args: [200, null, false] },
+    { name: 'distrustsASuccessWithAnErrorCode', of: 'classify', args: [200, 4, true] },
+    { name: 'looksBeforeRepeatingAWriteThatGotNoAnswer', of: 'classify', args: [0, null, true] },
+    { name: 'repeatsAReadThatGotNoAnswer', of: 'classify', args: [0, null, false] },
+    { name: 'looksBeforeRepeatingAWriteAfterAServerError', of: 'classify', args: [500, 1000, true] },
+    { name: 'waitsAMinuteForTheMinuteLimit', of: 'classify', args: [429, 44, true] },
+    { name: 'waitsForTheDailyLimit', of: 'classify', args: [429, 45, true] },
+    { name: 'waitsForRequestsInFlight', of: 'classify', args: [429, 1070, false] },
+    { name: 'stopsWhenBlockedForAbuse', of: 'classify', args: [429, 43, false] },
+    { name: 'isBlockedByADeadToken', of: 'classify', args: [401, 57, true] },
+    { name: 'isBlockedByADeadTokenWithStatus400', of: 'classify', args: [400, 14, true] },
+    { name: 'isBlockedByTheWrongOrganization', of: 'classify', args: [400, 6041, true] },
+    { name: 'rejectsATakenName', of: 'classify', args: [400, 3062, true] },
+    { name: 'rejectsAnInvalidValue', of: 'classify', args: [400, 2, true] },
+    { name: 'rejectsWhatDoesNotExist', of: 'classify', args: [404, null, false] },
+    { name: 'rejectsWhatDoesNotExistByItsCode', of: 'classify', args: [404, 1002, false] },
+    { name: 'rejectsWhatItDoesNotKnow', of: 'classify', args: [400, 99999, true] },
+]);
+
+export const retryPolicyExamples = examplesOf('retry-policy', retry, [
+    { name: 'waitsThirtySecondsAfterTheFirstFailure', of: 'nextAttempt', args: [1, 'no-answer', null, null] },
+    { name: 'doublesTheWait', of: 'nextAttempt', args: [4, 'server-error', null, null] },
+    { name: 'waitsFourHoursAtMost', of: 'nextAttempt', args: [11, 'server-error', null, null] },
+    { name: 'givesUpAfterTwelveAttempts', of: 'nextAttempt', args: [12, 'server-error', null, null] },
+    { name: 'doesNotCountLimitsAsFailures', of: 'nextAttempt', args: [40, 'rate-minute', null, null] },
+    { name: 'waitsAsLongAsItIsTold', of: 'nextAttempt', args: [1, 'server-error', 900, null] },
+    { name: 'waitsForTheResetOfTheDay', of: 'nextAttempt', args: [1, 'rate-day', null, 7200] },
+    { name: 'waitsAnHourWhenNothingIsSaidOfTheDay', of: 'nextAttempt', args: [1, 'rate-day', null, null] },
+    { name: 'waitsAnHourAfterAbuse', of: 'nextAttempt', args: [1, 'rate-abuse', null, null] },
+    { name: 'waitsALittleForRequestsInFlight', of: 'nextAttempt', args: [1, 'rate-in-flight', null, null] },
+]);
