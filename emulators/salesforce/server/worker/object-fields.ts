@@ -105,6 +105,12 @@ export function listColumns(object: SObjectTypeInfo): readonly string[] {
     return view ?? standardPages[object.key]?.columns ?? guessColumns(object, 6);
 }
 
+/** Columns of a related list, without the look-up that is the same in all its rows. */
+export function relatedColumns(object: SObjectTypeInfo, without: string): readonly string[] {
+    const columns = listColumns(object).filter((name) => name !== without);
+    return standardPages[object.key]?.relatedColumns ?? columns.slice(0, 4);
+}
+
 export function highlightFields(object: SObjectTypeInfo): readonly string[] {
     const compact = (object as OptionalLayouts).compactLayout;
     return (compact ?? standardPages[object.key]?.highlights ?? guessColumns(object, 5)).filter(

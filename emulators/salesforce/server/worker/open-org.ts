@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { compileProject } from '../../compiler';
 import { loadProject, type OrgFeature } from '../../metadata';
-import { createOrg, createSeededRandom, type Org } from '../../org';
+import { createOrg, createSeededRandom, type Network, type NetworkRequest, type Org } from '../../org';
 import { createBlockingNetwork } from '../../org/network/blocking-network';
 import { createRoutedNetwork } from '../../org/network/route-network';
 import { loadTypeTables } from '../../types';
@@ -41,7 +41,7 @@ export async function openOrg(
         compiled,
         clock: { now },
         random: createSeededRandom(settings.seed),
-        network: createRoutedNetwork(new Map(Object.entries(settings.hosts)), network),
+        network: logCalls(createRoutedNetwork(new Map(Object.entries(settings.hosts)), network), log, now),
         storeFile: settings.storeFile,
         ...(settings.currency ? { currency: settings.currency } : {}),
         onDebug: (line, level) =>
@@ -53,6 +53,28 @@ export async function openOrg(
         await runSetUp(settings.setup, org, settings.setupOptions);
     }
     return { org, unsupported: compiled.unsupported, close: () => network.close() };
+}
+
+/** Notes each callout with what came back; bodies and headers, which may hold secrets, stay out of it. */
+function logCalls(network: Network, log: ActivityLog, now: () => number): Network {
+    const note = (request: NetworkRequest, started: number, outcome: string, failed: boolean): void => {
+        const { origin, pathname } = new URL(request.url);
+        const detail = `${outcome} · ${now() - started} ms`;
+        log.add({ at: started, kind: 'callout', text: `${request.method} ${origin}${pathname}`, detail, failed });
+    };
+    return {
+        send(request) {
+            const started = now();
+            try {
+                const response = network.send(request);
+                note(request, started, String(response.status), response.status >= 400);
+                return response;
+            } catch (thrown) {
+                note(request, started, (thrown as Error).message, true);
+                throw thrown;
+            }
+        },
+    };
 }
 
 async function runSetUp(module: string, org: Org, options: unknown): Promise<void> {

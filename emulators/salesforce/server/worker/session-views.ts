@@ -21,7 +21,7 @@ export function readUsers(backend: OrgBackend): UserView[] {
     const profiles = backend.select(null, { object: 'User', fields: ['Profile.Name'], limit: 2000 });
     return backend
         .users()
-        .filter((user) => user.isActive && !/^(automated process|platform integration|guest)/i.test(user.name))
+        .filter((user) => user.isActive && !/^(automated process|platform integration)|\bguest\b/i.test(user.name))
         .map(({ id, name, username }) => {
             const own = sets.filter((row) => row.AssigneeId === id && row['PermissionSet.IsOwnedByProfile'] !== true);
             const profile = profiles.find((row) => row.Id === id)?.['Profile.Name'];

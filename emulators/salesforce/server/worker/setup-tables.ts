@@ -90,6 +90,7 @@ export function readSetupTables(
             Runs: 'TimesTriggered',
         }),
         logTable(log, 'work', 'Background work', 'What ran behind the pages since the start.'),
+        logTable(log, 'callout', 'Callouts', 'HTTP requests of Apex since the start, with their status.'),
         logTable(log, 'event', 'Platform events', 'Published since the start.'),
         logTable(log, 'debug', 'Debug log', 'System.debug lines and errors since the start.'),
         {

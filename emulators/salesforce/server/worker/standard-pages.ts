@@ -5,6 +5,8 @@
 export interface StandardPage {
     readonly highlights: readonly string[];
     readonly columns: readonly string[];
+    /** In related lists, where there is less room; default: the first four columns. */
+    readonly relatedColumns?: readonly string[];
     readonly details: readonly { readonly label: string; readonly fields: readonly string[] }[];
     readonly related: readonly string[];
 }
@@ -33,6 +35,7 @@ export const standardPages: Readonly<Record<string, StandardPage>> = {
     contact: {
         highlights: text('Title AccountId Phone Email OwnerId'),
         columns: text('Name AccountId Title Phone Email'),
+        relatedColumns: text('Name Title Email Phone'),
         details: [
             section('Contact Information', 'Name OwnerId AccountId Title Email Phone MobilePhone Department'),
             section('Address Information', 'MailingStreet MailingCity MailingPostalCode MailingCountry'),
@@ -42,6 +45,7 @@ export const standardPages: Readonly<Record<string, StandardPage>> = {
     opportunity: {
         highlights: text('AccountId CloseDate Amount StageName OwnerId'),
         columns: text('Name AccountId Amount CloseDate StageName OwnerId'),
+        relatedColumns: text('Name StageName Amount CloseDate'),
         details: [
             section(
                 'Opportunity Information',
@@ -53,6 +57,7 @@ export const standardPages: Readonly<Record<string, StandardPage>> = {
     opportunitylineitem: {
         highlights: text('OpportunityId Product2Id Quantity UnitPrice TotalPrice'),
         columns: text('Product2Id Quantity UnitPrice Discount TotalPrice'),
+        relatedColumns: text('Product2Id Quantity UnitPrice Discount TotalPrice'),
         details: [
             section(
                 'Opportunity Product Detail',

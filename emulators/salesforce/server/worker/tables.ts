@@ -1,7 +1,7 @@
 import type { SObjectTypeInfo } from '../../metadata';
 import type { RelatedListView, TableView } from '../views';
 import { describeValue, pathsOf } from './field-views';
-import { describeObject, findReadable, listColumns, readableFields } from './object-fields';
+import { describeObject, findReadable, listColumns, readableFields, relatedColumns } from './object-fields';
 import type { OrgBackend, Selection } from './org-backend';
 import { Refusal } from './refusal';
 import { standardPages } from './standard-pages';
@@ -18,13 +18,11 @@ function readTable(
     backend: OrgBackend,
     viewer: Viewer,
     object: SObjectTypeInfo,
-    options: Pick<Selection, 'where' | 'limit'> & { readonly title: string; readonly without?: string },
+    options: Pick<Selection, 'where' | 'limit'> & { readonly title: string; readonly columns: readonly string[] },
 ): TableView {
     const { model } = backend;
     const access = backend.access(viewer.userId);
-    const columns = readableFields(object, listColumns(object), model, access).filter(
-        ({ info }) => info.apiName !== options.without,
-    );
+    const columns = readableFields(object, options.columns, model, access);
     const rows = backend.select(viewer.userId, {
         object: object.apiName,
         fields: pathsOf(
@@ -53,7 +51,11 @@ function readTable(
 /** Records of an object, last changed first. @throws Refusal */
 export function readList(backend: OrgBackend, viewer: Viewer, name: string): TableView {
     const object = findReadable(name, backend.model, backend.access(viewer.userId));
-    return readTable(backend, viewer, object, { title: `All ${object.labelPlural}`, limit: listLimit });
+    return readTable(backend, viewer, object, {
+        title: `All ${object.labelPlural}`,
+        columns: listColumns(object),
+        limit: listLimit,
+    });
 }
 
 /** Records that look up to a record. @throws Refusal */
@@ -73,7 +75,7 @@ export function readRelatedList(
         title: object.labelPlural,
         where: { [child.field.apiName]: id },
         limit,
-        without: child.field.apiName,
+        columns: relatedColumns(object, child.field.apiName),
     });
     return { ...table, relationship, parentField: child.field.apiName };
 }

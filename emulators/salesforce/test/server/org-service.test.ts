@@ -127,13 +127,14 @@ test('a tab of an object leads to its list, a tab of a component shows it', () =
     expect(() => service.tabPage(adaId, 'Nothing')).toThrow("There is no tab 'Nothing'.");
 });
 
-test('the setup page lists users, permission sets, jobs, events, logs and what is unsupported', () => {
+test('the setup page lists users, permission sets, jobs, callouts, events, logs and what is unsupported', () => {
     expect(service.setup(adaId).map(({ title }) => title)).toEqual([
         'Users',
         'Permission sets',
         'Apex jobs',
         'Scheduled jobs',
         'Background work',
+        'Callouts',
         'Platform events',
         'Debug log',
         'Unsupported',

@@ -45,7 +45,7 @@ export default class FieldValue extends LightningElement {
     }
 
     get minimumDigits(): number {
-        return this.is('currency') ? this.field.scale : 0;
+        return this.is('percent') ? 0 : this.field.scale;
     }
 
     get isDate(): boolean {

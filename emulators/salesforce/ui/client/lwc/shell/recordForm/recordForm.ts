@@ -11,9 +11,11 @@ export default class RecordForm extends LightningElement {
     fields: readonly FieldValueView[] = [];
     errors: readonly string[] = [];
     saving = false;
+    private focused = false;
     private readonly changes = new Map<string, Json>();
 
     async connectedCallback(): Promise<void> {
+        window.addEventListener('keydown', this.takeKey);
         const address = this.recordId ? `/api/details/${this.recordId}` : `/api/defaults/${this.objectApiName}`;
         try {
             const sections = await get<readonly SectionView[]>(address);
@@ -22,6 +24,20 @@ export default class RecordForm extends LightningElement {
             this.errors = [messageOf(failure)];
         }
     }
+
+    disconnectedCallback(): void {
+        window.removeEventListener('keydown', this.takeKey);
+    }
+
+    renderedCallback(): void {
+        if (this.focused) return;
+        this.focused = true;
+        this.template?.querySelector('section')?.focus();
+    }
+
+    private takeKey = (event: KeyboardEvent): void => {
+        if (event.key === 'Escape' && !event.defaultPrevented) this.close();
+    };
 
     get heading(): string {
         return this.recordId ? 'Edit' : 'New';

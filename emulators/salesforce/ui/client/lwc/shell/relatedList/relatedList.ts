@@ -45,7 +45,9 @@ export default class RelatedList extends LightningElement {
 
     private async load(): Promise<void> {
         try {
-            this.table = await get<RelatedListView>(`/api/related/${this.shownId}/${this.relationship}?limit=${this.limit}`);
+            this.table = await get<RelatedListView>(
+                `/api/related/${this.shownId}/${this.relationship}?limit=${this.limit}`,
+            );
             this.error = undefined;
         } catch (failure) {
             this.table = undefined;

@@ -21,8 +21,8 @@ const urls: Readonly<Record<string, UrlMaker>> = {
     standard__namedPage: () => home(),
     standard__app: ({ appTarget }) => `/?app=${appTarget?.replace(/^(c|standard)__/, '')}`,
     standard__webPage: ({ url }) => url ?? '/',
-    standard__recordRelationshipPage: ({ recordId, relationshipApiName }) =>
-        `/lightning/r/${recordId}/related/${relationshipApiName}/view`,
+    // Related lists have no page of their own here: they are on the record's.
+    standard__recordRelationshipPage: ({ recordId }) => `/lightning/r/${recordId}/view`,
 };
 
 /** @throws for a type of page that does not exist here, by name */
