@@ -22,6 +22,8 @@ export function constructorJsName(parameters: readonly TypeRef[]): string {
     return `$new__${suffix(parameters)}`;
 }
 
+const open = ['public', 'protected', 'global', 'webservice', 'virtual', 'abstract', 'override'];
+
 function parameter(type: TypeRef, declaration: ClassDeclaration): ParameterDeclaration {
     return { name: 'value', typeNode: null, isFinal: false, at: declaration.at, type };
 }
@@ -66,10 +68,15 @@ export function nameMembers(declaration: ClassDeclaration, space: TypeSpace): vo
         field.jsName = hides ? `_${field.key}$${depth}` : `_${field.key}`;
     }
     for (const method of declaration.methods) {
-        method.jsName = methodJsName(
-            method.key,
-            method.parameters.map(({ type }) => type),
-        );
+        const isPrivate = !method.isStatic && !open.some((word) => method.modifiers.words.has(word));
+        // A private method is not overridden by one of that name in a subclass.
+        const own = isPrivate ? `$${declaration.type.key.replace(/[^a-z0-9]+/g, '_')}` : '';
+        method.jsName =
+            own +
+            methodJsName(
+                method.key,
+                method.parameters.map(({ type }) => type),
+            );
     }
     if (declaration.kind === 'class' && !declaration.name.startsWith('__')) addImplicitConstructors(declaration, space);
     for (const constructor of declaration.constructors) {

@@ -40,6 +40,10 @@ export class UnitEmitter {
         return js;
     }
 
+    isImplemented(binding: MemberBinding): boolean {
+        return this.hasMember(binding);
+    }
+
     addUnsupported(what: string, at: SourcePlace): void {
         this.unsupported.push({ what, where: `${this.unit.file}:${at.line}` });
     }

@@ -85,9 +85,12 @@ function construct(type: TypeRef, creator: CreatorContext, node: NewExpressionCo
     if (body.space.classOf(type)) return result(constructDeclared(type, args, node, body));
     if (body.space.isException(type)) {
         if (type === apexTypes.exception) body.problem(node, 'Type cannot be constructed: Exception');
-        return result(
-            `${mark(node.start.line)}$newException(${[JSON.stringify(type.baseName), ...exceptionArguments(args)].join(',')})`,
-        );
+        const declared = args.map((arg) => (arg.type === apexTypes.null ? 'String' : arg.type.name));
+        const own = { typeName: type.baseName, kind: 'constructor', name: '', parameters: declared } as const;
+        if (!body.emitter.isImplemented(own)) {
+            const values = [JSON.stringify(type.baseName), ...exceptionArguments(args)].join(',');
+            return result(`${mark(node.start.line)}$newException(${values})`);
+        }
     }
     return result(constructPlatform(type, args, node, body));
 }

@@ -9,6 +9,7 @@ import type { BodyContext } from '../body-context';
 import { notNull } from '../convert';
 import type { Value } from '../value';
 import type { Call } from './call';
+import { isPlain, staticsOf } from './field-access';
 
 /** Whether a class of the project may implement the method, so that the receiver decides. */
 function isOpen(info: PlatformTypeInfo): boolean {
@@ -124,6 +125,14 @@ function takesBinds({ owner, name, parameters }: MethodCandidate): boolean {
 }
 
 function withBinds(call: string, body: BodyContext): string {
-    const names = body.visibleNames().map(({ key, js }) => `${JSON.stringify(key)}:()=>${js}`);
-    return `$withBinds({${names.join(',')}},()=>${call})`;
+    const names = new Map<string, string>();
+    for (const scope of body.space.withSuperclasses(body.owner)) {
+        for (const field of scope.fields) {
+            if ((!field.isStatic && body.isStatic) || names.has(field.key) || !isPlain(field, body)) continue;
+            names.set(field.key, `${field.isStatic ? staticsOf(field, body) : 'this'}.${field.jsName}`);
+        }
+    }
+    for (const { key, js } of body.visibleNames()) names.set(key, js);
+    const variables = [...names].map(([key, js]) => `${JSON.stringify(key)}:()=>${js}`);
+    return `$withBinds({${variables.join(',')}},()=>${call})`;
 }
