@@ -1,8 +1,11 @@
-/** `npm run apex:run -- FILE.apex [--project DIR] [--org DB_FILE] [--route HOST=URL]… [--zoho URL] [--namespace NS] [--user NAME]` */
+/**
+ * `npm run apex:run -- FILE.apex [--project DIR] [--org DB_FILE] [--route HOST=URL]… [--zoho URL] [--credentials FILE]
+ * [--namespace NS] [--user NAME]`
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { AnonymousCompileError, compileProject } from '../compiler';
 import { loadProject } from '../metadata';
-import { createOrg, createSystemClock, type Org } from '../org';
+import { createOrg, createSystemClock, type CredentialSecrets, type Network, type Org } from '../org';
 import { createBlockingNetwork } from '../org/network/blocking-network';
 import { createRoutedNetwork, readRoute } from '../org/network/route-network';
 import { describeFailure } from '../org/describe-failure';
@@ -11,7 +14,8 @@ import { createSeededRandom } from '../org/random';
 import { ApexException } from '../runtime';
 import { loadTypeTables } from '../types';
 import { lastOption, readArguments, UsageError, type Arguments } from './read-arguments';
-import { zohoRoutes } from './zoho-routes';
+import { connectUser, readCredentials } from './credentials';
+import { fetchZohoCredentials, zohoRoutes } from './zoho';
 
 interface Output {
     readonly out: (text: string) => void;
@@ -35,6 +39,13 @@ function readRoutes(args: Arguments): ReadonlyMap<string, string> {
     if (zoho !== undefined && !URL.canParse(zoho)) throw new UsageError(`--zoho needs a URL, not '${zoho}'`);
     const routes = (args.options.get('route') ?? []).map(readRoute);
     return new Map([...(zoho ? zohoRoutes(zoho) : []), ...routes]);
+}
+
+/** Secrets from `--credentials FILE`, else what the address behind `--zoho` offers. */
+function findSecrets(args: Arguments, network: Network): CredentialSecrets | undefined {
+    const [file, zoho] = [lastOption(args, 'credentials'), lastOption(args, 'zoho')];
+    if (file) return readCredentials(readFileSync(file, 'utf8'));
+    return zoho ? fetchZohoCredentials(zoho, network) : undefined;
 }
 
 /** Runs the file, then whatever it left to do later that is due now. */
@@ -61,7 +72,7 @@ function run(org: Org, user: string, file: string, { err }: Output): number {
 
 /** Returns the exit code. */
 export function apexRun(argv: readonly string[], output: Output): number {
-    const args = readArguments(argv, ['project', 'org', 'route', 'zoho', 'namespace', 'user']);
+    const args = readArguments(argv, ['project', 'org', 'route', 'zoho', 'credentials', 'namespace', 'user']);
     if (args.positional.length !== 1) throw new UsageError('Give one file of anonymous Apex');
     const [file] = args.positional;
     const dir = lastOption(args, 'project') ?? '.';
@@ -80,7 +91,10 @@ export function apexRun(argv: readonly string[], output: Output): number {
             onDebug: (line) => output.out(line),
             ...(storeFile ? { storeFile } : {}),
         });
-        const code = run(org, lastOption(args, 'user') ?? org.admin.username, file, output);
+        const user = lastOption(args, 'user') ?? org.admin.username;
+        const secrets = findSecrets(args, network);
+        if (secrets) connectUser(org, user, secrets);
+        const code = run(org, user, file, output);
         if (storeFile) org.save();
         return code;
     } finally {

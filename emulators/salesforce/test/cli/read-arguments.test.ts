@@ -1,5 +1,5 @@
 import { lastOption, readArguments } from '../../cli/read-arguments';
-import { zohoRoutes } from '../../cli/zoho-routes';
+import { zohoRoutes } from '../../cli/zoho';
 import { createRoutedNetwork } from '../../org/network/route-network';
 
 it('reads positional arguments, options with values, repeated options and flags', () => {
