@@ -3,6 +3,8 @@ import { dirname, join, relative, sep } from 'node:path';
 
 /** The files of a project, by path from its root with forward slashes. */
 export interface Disk {
+    /** Folder of the project. */
+    readonly root: string;
     read(path: string): string | null;
     write(path: string, text: string): void;
     remove(path: string): void;
@@ -22,6 +24,7 @@ function filesBelow(directory: string): readonly string[] {
 
 export function projectDisk(root: string): Disk {
     return {
+        root,
         read: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null),
         write: (path, text) => {
             mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -1,20 +1,23 @@
-import { format, type Options } from 'prettier';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import type { GeneratedFile } from '../emit/generated-file';
 
-/** Layout of the project's Apex, as in `.prettierrc`. */
-const layout: Options = {
-    parser: 'apex',
-    plugins: ['prettier-plugin-apex'],
-    printWidth: 120,
-    tabWidth: 4,
-    trailingComma: 'none',
+const plugins: Readonly<Record<GeneratedFile['language'], readonly string[]>> = {
+    apex: ['prettier-plugin-apex'],
+    xml: ['@prettier/plugin-xml'],
+    markdown: [],
 };
 
-/** Final layout of Apex source. Rejects when the source does not parse, which is a mistake of the emitter. */
-export async function formatApex(text: string): Promise<string> {
-    return format(text, layout);
-}
-
-/** Final layout of a reference page, as in `.prettierrc`. */
-export async function formatMarkdown(text: string): Promise<string> {
-    return format(text, { parser: 'markdown', printWidth: 120, tabWidth: 2 });
+/**
+ * Gives a file the layout that the project's Prettier settings ask for.
+ * Rejects when Apex does not parse, which is a mistake of the emitter.
+ */
+export async function layOut(file: GeneratedFile, root: string): Promise<string> {
+    const filepath = join(root, file.path);
+    const settings = await resolveConfig(filepath);
+    try {
+        return await format(file.text, { ...settings, filepath, plugins: [...plugins[file.language]] });
+    } catch (error) {
+        throw new Error(`The compiler wrote ${file.path} so that it does not parse.`, { cause: error });
+    }
 }

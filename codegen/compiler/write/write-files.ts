@@ -1,6 +1,6 @@
 import type { GeneratedFile } from '../emit/generated-file';
 import type { Disk } from './disk';
-import { formatApex, formatMarkdown } from './layout';
+import { layOut } from './layout';
 import {
     digest,
     inputDigest,
@@ -35,17 +35,6 @@ interface Compared {
     readonly change: Change | null;
 }
 
-async function finalText(file: GeneratedFile): Promise<string> {
-    switch (file.language) {
-        case 'apex':
-            return formatApex(file.text);
-        case 'markdown':
-            return formatMarkdown(file.text);
-        case 'xml':
-            return file.text;
-    }
-}
-
 async function compare(file: GeneratedFile, disk: Disk, known: ManifestEntry | undefined): Promise<Compared> {
     const input = inputDigest(file.text);
     const present = disk.read(file.path);
@@ -53,7 +42,7 @@ async function compare(file: GeneratedFile, disk: Disk, known: ManifestEntry | u
     if (known !== undefined && known.input === input && known.output === presentDigest) {
         return { entry: known, change: null };
     }
-    const text = await finalText(file);
+    const text = await layOut(file, disk.root);
     const entry = { input, output: digest(text) };
     if (present === text) {
         return { entry, change: null };
