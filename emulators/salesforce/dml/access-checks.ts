@@ -13,7 +13,7 @@ export function checkObjectAccess(batch: Batch): DmlError | undefined {
     return allowed ? undefined : dmlErrors.objectDenied(type);
 }
 
-/** Fields that the caller set (or changed) and may not, in user mode. */
+/** Fields that the caller set (or changed) and may not, in user mode. @throws System.SecurityException when all or none */
 export function checkFieldAccess(batch: Batch, work: Work): void {
     if (batch.options.access !== 'user' || (batch.operation !== 'insert' && batch.operation !== 'update')) return;
     const { rt, type, table, operation } = batch;
@@ -26,7 +26,13 @@ export function checkFieldAccess(batch: Batch, work: Work): void {
         const { create, edit } = access.field(type, field);
         if (!(operation === 'insert' ? create : edit)) denied.push(field.apiName);
     }
-    if (denied.length > 0) work.errors.push(dmlErrors.fieldsDenied(type, denied));
+    if (denied.length === 0) return;
+    const error = dmlErrors.fieldsDenied(type, denied);
+    work.errors.push(error);
+    if (!batch.options.allOrNone) return;
+    const exception = rt.exception('System.SecurityException', error.message);
+    exception.details = { rows: [{ index: work.index, id: work.given.id, objectType: type.apiName, errors: [error] }] };
+    throw exception;
 }
 
 /** Whether sharing lets the user change (or delete) the stored record: in user mode and `with sharing`. */

@@ -16,7 +16,7 @@ export function dmlException(
     rt: DataRuntime,
     operation: DmlOperation,
     outcomes: readonly RecordOutcome[],
-    typeOf: (index: number) => string,
+    typeOf: (index: number) => string = () => '',
 ): ApexException {
     const rows = outcomes.flatMap((outcome, index) =>
         outcome.success ? [] : [{ index, id: outcome.id, objectType: typeOf(index), errors: outcome.errors }],

@@ -80,7 +80,9 @@ function runBatch(
 ): readonly RecordOutcome[] {
     const batch: Batch = { rt, operation, type, table: rt.store.table(type), options };
     if (records.length === 0) return [];
-    const refused = checkObjectAccess(batch) ?? checkMixedDml(batch, records);
+    const denied = checkObjectAccess(batch);
+    if (denied && options.allOrNone) throw rt.exception('System.SecurityException', denied.message);
+    const refused = denied ?? checkMixedDml(batch, records);
     if (refused) return failAll(records, refused);
     return operation === 'insert' || operation === 'update' ? runSave(batch, records) : runDelete(batch, records);
 }

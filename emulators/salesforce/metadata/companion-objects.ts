@@ -3,6 +3,8 @@ import type { ModelData } from './read/model-draft';
 import type { SObjectTypeInfo } from './sobject-type-info';
 import { systemFields } from './system-fields';
 
+const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
+
 /** `Thing__Share` of custom objects whose records are not open to all: apex sharing writes rows there. */
 export function addShareAndHistory(data: ModelData): SObjectTypeInfo[] {
     const shares: SObjectTypeInfo[] = [];
@@ -53,7 +55,7 @@ export function addShareAndHistory(data: ModelData): SObjectTypeInfo[] {
             namespace: object.namespace,
             label: `Share: ${object.label}`,
             labelPlural: `Share: ${object.label}`,
-            keyPrefix: '',
+            keyPrefix: `y${DIGITS[Math.floor(shares.length / 36)]}${DIGITS[shares.length % 36]}`,
             kind: 'standard',
             custom: false,
             fields: new Map(fields.map((field) => [field.key, field])),
@@ -62,6 +64,7 @@ export function addShareAndHistory(data: ModelData): SObjectTypeInfo[] {
             recordTypes: [],
             validationRules: [],
             fieldSets: [],
+            listViews: [],
             createable: true,
             updateable: true,
             deletable: true,

@@ -21,6 +21,7 @@ export function emptyModelData(namespace: string, apiVersion: string, features: 
         labels: new Map(),
         permissionSets: new Map(),
         profiles: new Map(),
+        permissionSetGroups: new Map(),
         customPermissions: new Map(),
         namedCredentials: new Map(),
         externalCredentials: new Map(),

@@ -77,6 +77,13 @@ export interface PermissionSetInfo extends PermissionGrants {
     readonly file: string;
 }
 
+export interface PermissionSetGroupInfo {
+    readonly name: string;
+    readonly namespace: string;
+    readonly label: string;
+    readonly permissionSets: readonly string[];
+}
+
 export interface CustomPermissionInfo {
     readonly name: string;
     readonly namespace: string;
@@ -179,6 +186,8 @@ export interface TabInfo {
     readonly label: string;
     readonly kind: 'object' | 'lwc' | 'flexipage' | 'web' | 'page';
     readonly target?: string;
+    /** `Custom19: Wrench` */
+    readonly motif?: string;
 }
 
 export interface ApplicationInfo {
@@ -187,6 +196,8 @@ export interface ApplicationInfo {
     readonly tabs: readonly string[];
     readonly actionOverrides: readonly { readonly action: string; readonly object: string; readonly content: string }[];
     readonly formFactors: readonly string[];
+    /** `#0070D2` */
+    readonly brandColor?: string;
 }
 
 export interface LayoutInfo {
@@ -237,6 +248,7 @@ export interface OrgModel {
     readonly labels: Map<string, string>;
     readonly permissionSets: Map<string, PermissionSetInfo>;
     readonly profiles: Map<string, PermissionSetInfo>;
+    readonly permissionSetGroups: Map<string, PermissionSetGroupInfo>;
     readonly customPermissions: Map<string, CustomPermissionInfo>;
     readonly namedCredentials: Map<string, NamedCredentialInfo>;
     readonly externalCredentials: Map<string, ExternalCredentialInfo>;

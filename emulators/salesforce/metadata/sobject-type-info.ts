@@ -135,6 +135,13 @@ export interface FieldSetInfo {
     readonly fields: readonly { readonly field: string; readonly required: boolean }[];
 }
 
+export interface ListViewInfo {
+    readonly name: string;
+    readonly label: string;
+    /** Field API names; the metadata's own words (`NAME`) are translated where they name a field. */
+    readonly columns: readonly string[];
+}
+
 export type SharingModel = 'Private' | 'Read' | 'ReadWrite' | 'ReadWriteTransfer' | 'FullAccess' | 'ControlledByParent';
 
 export interface SObjectTypeInfo {
@@ -159,6 +166,9 @@ export interface SObjectTypeInfo {
     readonly recordTypes: RecordTypeInfo[];
     readonly validationRules: ValidationRuleInfo[];
     readonly fieldSets: FieldSetInfo[];
+    /** Fields of the primary compact layout, as the metadata orders them. */
+    compactLayout?: readonly string[];
+    readonly listViews: ListViewInfo[];
     readonly visibility?: 'Public' | 'Protected' | 'PackageProtected';
     readonly createable: boolean;
     readonly updateable: boolean;

@@ -150,6 +150,11 @@ export function readGrants(rt: DataRuntime, userId: string): { profileName: stri
             addRows(rt, grants, String(read('id')));
     for (const read of rowsWhere(rt, 'PermissionSetAssignment', 'assigneeid', userId)) {
         if (read('permissionsetid') !== null) addPermissionSet(rt, grants, String(read('permissionsetid')));
+        const group = read('permissionsetgroupid');
+        if (typeof group !== 'string') continue;
+        for (const member of rowsWhere(rt, 'PermissionSetGroupComponent', 'permissionsetgroupid', group)) {
+            addPermissionSet(rt, grants, String(member('permissionsetid')));
+        }
     }
     return { profileName, grants };
 }

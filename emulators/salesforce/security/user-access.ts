@@ -138,6 +138,7 @@ const GRANTING = [
     'ObjectPermissions',
     'FieldPermissions',
     'SetupEntityAccess',
+    'PermissionSetGroupComponent',
 ];
 
 interface Cached {

@@ -16,6 +16,7 @@ export const AGGREGATE_RESULT: SObjectTypeInfo = {
     recordTypes: [],
     validationRules: [],
     fieldSets: [],
+    listViews: [],
     createable: false,
     updateable: false,
     deletable: false,

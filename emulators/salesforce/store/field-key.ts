@@ -9,8 +9,7 @@ import type { FieldValue } from './sobject';
 /** Key under which equal values of a field meet in an index: text without case unless the field has it. Null has no key. */
 export function fieldKey(field: FieldInfo, value: FieldValue): string | number | bigint | boolean | null {
     if (value === null || value === undefined) return null;
-    if (typeof value === 'string')
-        return field.caseSensitive || field.type === 'id' || field.type === 'reference' ? value : value.toLowerCase();
+    if (typeof value === 'string') return field.caseSensitive || field.apexType === 'Id' ? value : value.toLowerCase();
     if (value instanceof ApexDecimal) return decimalKey(value);
     if (value instanceof ApexDate) return value.days;
     if (value instanceof ApexDatetime) return value.epoch;

@@ -1,4 +1,5 @@
 import type { OrgModel, SObjectTypeInfo } from '../metadata/org-model';
+import { fillDefinitions, isDefinition } from './definition-rows';
 import { makeId } from './id';
 import { readStoreFile, writeStoreFile } from './store-file';
 import type { Mark, Row, Store, StoreCounters } from './store';
@@ -23,6 +24,7 @@ export class MemoryStore implements Store {
         if (known) return known;
         const table = new StoreTable(type);
         this.tables.set(type.key, table);
+        if (isDefinition(type)) fillDefinitions(table, this.model);
         return table;
     }
 
@@ -86,7 +88,10 @@ export class MemoryStore implements Store {
     }
 
     save(file: string): void {
-        writeStoreFile(file, { counters: this.counters, tables: [...this.filledTables()] });
+        writeStoreFile(file, {
+            counters: this.counters,
+            tables: [...this.filledTables()].filter(({ type }) => !isDefinition(type)),
+        });
     }
 
     load(file: string): void {

@@ -3,9 +3,10 @@ import { existsSync, readFileSync, statSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ApexBlob } from '../library/blob';
 import { ApexDecimal } from '../library/decimal';
-import type { OrgModel } from '../metadata/org-model';
+import type { CustomMetadataRecord, FieldInfo, OrgModel } from '../metadata/org-model';
 import { PROFILE_NAMES } from '../security/profiles';
 import { parseForField } from './convert-value';
+import { seedPermissions } from './seed-permissions';
 import { RowBuilder, type RowValues } from './row-builder';
 import type { FieldValue } from './sobject';
 import type { Store } from './store';
@@ -146,26 +147,6 @@ function resourceBytes(path: string): Uint8Array {
     return full && statSync(full).isFile() ? new Uint8Array(readFileSync(full)) : new Uint8Array();
 }
 
-function seedPermissions(rows: RowBuilder, model: OrgModel): void {
-    for (const set of model.permissionSets.values()) {
-        rows.insert('PermissionSet', {
-            name: set.name,
-            label: set.label,
-            description: set.description ?? null,
-            namespaceprefix: set.namespace || null,
-            iscustom: true,
-            type: 'Regular',
-        });
-    }
-    for (const permission of model.customPermissions.values()) {
-        rows.insert('CustomPermission', {
-            developername: permission.name,
-            masterlabel: permission.label,
-            namespaceprefix: permission.namespace || null,
-        });
-    }
-}
-
 function seedRecordTypes(rows: RowBuilder, model: OrgModel): void {
     for (const object of model.objects.values()) {
         for (const { developerName, label, active, description, namespace } of object.recordTypes) {
@@ -213,14 +194,25 @@ function seedStages(rows: RowBuilder): void {
     });
 }
 
+/** The name under which EntityDefinition or FieldDefinition keeps what a record refers to; a field's object is in another field. */
+function definitionName(model: OrgModel, record: CustomMetadataRecord, field: FieldInfo, text: string): string {
+    if (field.referenceTo[0] !== 'FieldDefinition') return model.findObject(text)?.apiName ?? text;
+    const owner = record.values.get(field.controllingField?.toLowerCase() ?? '');
+    const object = model.findObject(String(owner ?? ''));
+    const found = object && model.findField(object, text);
+    return object && found ? `${object.apiName}.${found.apiName}` : text;
+}
+
 function metadataValue(
-    store: Store,
-    field: Parameters<typeof parseForField>[0],
+    model: OrgModel,
+    record: CustomMetadataRecord,
+    field: FieldInfo,
     value: string | number | boolean | null,
     ids: ReadonlyMap<string, string>,
 ): FieldValue {
     if (value === null || typeof value === 'boolean') return value;
     const text = String(value);
+    if (field.type === 'reference' && field.apexType === 'String') return definitionName(model, record, field, text);
     if (field.type === 'reference')
         return ids.get(`${field.referenceTo[0]?.toLowerCase()}:${text.toLowerCase()}`) ?? null;
     return parseForField(field, text) ?? null;
@@ -251,7 +243,7 @@ function seedCustomMetadata(store: Store, rows: RowBuilder, model: OrgModel): vo
             if (!field.custom) continue;
             const given = record.values.get(field.key);
             values[field.key] =
-                given === undefined ? (field.defaultValue ?? null) : metadataValue(store, field, given, ids);
+                given === undefined ? (field.defaultValue ?? null) : metadataValue(model, record, field, given, ids);
             if (typeof values[field.key] === 'number' && field.apexType === 'Decimal')
                 values[field.key] = ApexDecimal.parse(String(values[field.key]));
         }

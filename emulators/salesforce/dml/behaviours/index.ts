@@ -1,10 +1,11 @@
 import type { SObjectTypeInfo } from '../../metadata/org-model';
 import type { Behaviour } from './behaviour';
+import { emailMessage } from './email';
 import { opportunityLine, orderLine, quoteLine } from './lines';
 import { personName } from './names';
 import { opportunity } from './opportunity';
 import { pricebookEntry } from './products';
-import { attachment, caseRecord, contentVersion, event, task } from './service';
+import { attachment, caseRecord, contentDistribution, contentVersion, event, task } from './service';
 import { customSetting, permissionSetAssignment, user } from './setup';
 
 export type { Behaviour } from './behaviour';
@@ -13,7 +14,9 @@ const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
     attachment,
     case: caseRecord,
     contact: personName,
+    contentdistribution: contentDistribution,
     contentversion: contentVersion,
+    emailmessage: emailMessage,
     event,
     individual: personName,
     lead: personName,

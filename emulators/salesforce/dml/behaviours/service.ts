@@ -59,6 +59,39 @@ export const attachment: Behaviour = {
     },
 };
 
+/** How the platform names file types that are not just the extension in capitals. */
+const FILE_TYPES: Readonly<Record<string, string>> = {
+    doc: 'WORD',
+    docx: 'WORD_X',
+    xls: 'EXCEL',
+    xlsx: 'EXCEL_X',
+    ppt: 'POWER_POINT',
+    pptx: 'POWER_POINT_X',
+    txt: 'TEXT',
+    jpeg: 'JPG',
+    htm: 'HTML',
+};
+
+function fileType(extension: string | null): string {
+    if (extension === null) return 'UNKNOWN';
+    return FILE_TYPES[extension.toLowerCase()] ?? extension.toUpperCase();
+}
+
+/** A published file gets its links. */
+export const contentDistribution: Behaviour = {
+    complete: (batch, work) => {
+        if (batch.operation !== 'insert') return undefined;
+        const { values } = work.record;
+        const base = `https://emulator.example/sfc/p/${String(values.get('contentversionid'))}`;
+        values.set(
+            'contentdownloadurl',
+            values.get('preferencesalloworiginaldownload') === true ? `${base}/download` : null,
+        );
+        values.set('distributionpublicurl', base);
+        return undefined;
+    },
+};
+
 /** A first version makes its document, and the link to where it was uploaded. */
 export const contentVersion: Behaviour = {
     complete: (batch, work) => {
@@ -71,7 +104,7 @@ export const contentVersion: Behaviour = {
         const data = values.get('versiondata');
         values.set('title', values.get('title') ?? path?.replace(/^.*[\\/]/, '') ?? null);
         values.set('fileextension', extension);
-        values.set('filetype', extension?.toUpperCase() ?? 'UNKNOWN');
+        values.set('filetype', fileType(extension));
         values.set('contentsize', data instanceof ApexBlob ? data.bytes.length : 0);
         values.set('islatest', true);
         values.set('versionnumber', '1');

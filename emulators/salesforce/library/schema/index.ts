@@ -1,4 +1,5 @@
 /** Registers describes, record methods, custom settings, custom metadata and Security. */
+import './address';
 import './custom-metadata';
 import './custom-settings';
 import './describe-field';

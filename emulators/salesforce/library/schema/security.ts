@@ -120,4 +120,3 @@ definePlatformType({
     },
     is: (value) => value instanceof AccessDecision,
 });
-

@@ -6,12 +6,20 @@ import { SObjectValue } from '../../store/sobject';
 import { required } from '../arguments';
 import { ApexList } from '../collections/apex-list';
 import { definePlatformType } from '../registry';
+import { randomSource } from '../runtime-context';
 import { DescribeSObjectResult } from './describe-sobject';
 import { NamesMap } from './names-map';
 import { SObjectTypeToken, sobjectTypeToken } from './tokens';
 
-function newRecord(self: SObjectTypeToken, id: string | null, withDefaults: boolean): SObjectValue {
+/** Events made this way know their uuid, so that a publish callback can tell them apart. */
+function eventUuid(rt: Runtime): string {
+    const hex = Buffer.from(randomSource(rt).bytes(16)).toString('hex');
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
+}
+
+function newRecord(rt: Runtime, self: SObjectTypeToken, id: string | null, withDefaults: boolean): SObjectValue {
     const record = new SObjectValue(self.info);
+    if (self.info.kind === 'event' && self.info.fields.has('eventuuid')) record.values.set('eventuuid', eventUuid(rt));
     if (withDefaults) {
         for (const field of self.info.fields.values()) {
             if (field.defaultValue === undefined || !field.createable) continue;
@@ -62,10 +70,10 @@ definePlatformType({
     methods: {
         'getdescribe/0': (_rt, self: SObjectTypeToken) => new DescribeSObjectResult(self.info),
         'getdescribe/1': (_rt, self: SObjectTypeToken) => new DescribeSObjectResult(self.info),
-        'newsobject/0': (_rt, self: SObjectTypeToken) => newRecord(self, null, false),
-        'newsobject/1': (_rt, self: SObjectTypeToken, id: string | null) => newRecord(self, id, false),
-        'newsobject/2': (_rt, self: SObjectTypeToken, id: string | null, defaults: boolean) =>
-            newRecord(self, id, defaults),
+        'newsobject/0': (rt, self: SObjectTypeToken) => newRecord(rt, self, null, false),
+        'newsobject/1': (rt, self: SObjectTypeToken, id: string | null) => newRecord(rt, self, id, false),
+        'newsobject/2': (rt, self: SObjectTypeToken, id: string | null, defaults: boolean) =>
+            newRecord(rt, self, id, defaults),
     },
     is: (value) => value instanceof SObjectTypeToken,
 });

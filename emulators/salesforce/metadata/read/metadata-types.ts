@@ -10,9 +10,18 @@ import {
 import { readCustomMetadata } from './read-custom-metadata';
 import { readApplication, readFlexiPage, readLayout, readQuickAction, readTab } from './read-interface';
 import { readLwcBundle } from './read-lwc';
-import { addField, addFieldSet, addRecordType, addValidationRule, objectOfFolder, readObject } from './read-object';
+import {
+    addCompactLayout,
+    addField,
+    addFieldSet,
+    addListView,
+    addRecordType,
+    addValidationRule,
+    objectOfFolder,
+    readObject,
+} from './read-object';
 import { readPermissionSet } from './read-permissions';
-import { booleanOf, nodesOf, numberOf, textOf, type XmlNode } from './xml';
+import { booleanOf, nodesOf, numberOf, textOf, textsOf, type XmlNode } from './xml';
 
 export interface MetadataFileType {
     readonly suffix: string;
@@ -62,6 +71,17 @@ const readCustomPermission: MetadataReader = (draft, source, node) => {
     });
 };
 
+const readPermissionSetGroup: MetadataReader = (draft, source, node) => {
+    const { name, namespace } = splitDeveloperName(source.name, draft.namespace);
+    const permissionSets = textsOf(node, 'permissionSets').map((set) => splitDeveloperName(set, '').name);
+    draft.data.permissionSetGroups.set(name.toLowerCase(), {
+        name,
+        namespace,
+        label: textOf(node, 'label') ?? name,
+        permissionSets,
+    });
+};
+
 const readSubscriber: MetadataReader = (draft, source, node) => {
     const user = textOf(node, 'user');
     const batchSize = numberOf(node, 'batchSize');
@@ -95,6 +115,8 @@ export const METADATA_FILE_TYPES: readonly MetadataFileType[] = [
     { suffix: '.recordType-meta.xml', root: 'RecordType', read: objectMember(addRecordType) },
     { suffix: '.validationRule-meta.xml', root: 'ValidationRule', read: objectMember(addValidationRule) },
     { suffix: '.fieldSet-meta.xml', root: 'FieldSet', read: objectMember(addFieldSet) },
+    { suffix: '.listView-meta.xml', root: 'ListView', read: objectMember(addListView) },
+    { suffix: '.compactLayout-meta.xml', root: 'CompactLayout', read: objectMember(addCompactLayout) },
     { suffix: '.md-meta.xml', root: 'CustomMetadata', read: readCustomMetadata },
     { suffix: '.labels-meta.xml', root: 'CustomLabels', read: readLabels },
     { suffix: '.customPermission-meta.xml', root: 'CustomPermission', read: readCustomPermission },
@@ -114,6 +136,7 @@ export const METADATA_FILE_TYPES: readonly MetadataFileType[] = [
             draft.data.profiles.set(name.toLowerCase(), { ...readPermissionSet(draft, source, node), name });
         },
     },
+    { suffix: '.permissionsetgroup-meta.xml', root: 'PermissionSetGroup', read: readPermissionSetGroup },
     { suffix: '.namedCredential-meta.xml', root: 'NamedCredential', read: readNamedCredential },
     { suffix: '.externalCredential-meta.xml', root: 'ExternalCredential', read: readExternalCredential },
     {

@@ -86,6 +86,7 @@ function readDefault(node: XmlNode, type: FieldType): Default {
 function readReference(draft: Draft, node: XmlNode, apiName: string, type: string): Partial<FieldInfo> {
     const target = textOf(node, 'referenceTo') ?? (type === 'Hierarchy' ? 'User' : undefined);
     const childName = textOf(node, 'relationshipName');
+    const controlling = textOf(node, 'metadataRelationshipControllingField')?.split('.').at(-1);
     const deletes = { Cascade: 'cascade', Restrict: 'restrict', SetNull: 'setNull' } as const;
     const constraint = deletes[textOf(node, 'deleteConstraint') as keyof typeof deletes] ?? 'setNull';
     const master = type === 'MasterDetail';
@@ -94,8 +95,11 @@ function readReference(draft: Draft, node: XmlNode, apiName: string, type: strin
         referenceTo: target ? [qualify(target, draft.namespace).full] : [],
         relationshipName,
         ...(childName ? { childRelationshipName: qualify(`${childName}__r`, draft.namespace).full } : {}),
+        ...(controlling ? { controllingField: qualify(controlling, draft.namespace).full } : {}),
         masterDetail: master,
         deleteConstraint: master ? 'cascade' : constraint,
+        // A relationship to a definition holds its name, one to a custom metadata type an id.
+        ...(type === 'MetadataRelationship' && /Definition$/.test(target ?? '') ? { apexType: 'String' } : {}),
         ...(type === 'MetadataRelationship' && target
             ? { metadataRelationshipTo: qualify(target, draft.namespace).full }
             : {}),
@@ -136,10 +140,7 @@ function autoNumber(node: XmlNode, metadataType: string): Partial<FieldInfo> {
 export function readField(draft: Draft, source: SourceFile, node: XmlNode): FieldInfo | undefined {
     const given = textOf(node, 'fullName') ?? source.name;
     const metadataType = textOf(node, 'type');
-    // A relationship to a definition holds its name, one to a custom metadata type an id.
-    const toDefinition =
-        metadataType === 'MetadataRelationship' && /Definition$/.test(textOf(node, 'referenceTo') ?? '');
-    const known = toDefinition ? (['string', 255] as const) : metadataType ? TYPES[metadataType] : undefined;
+    const known = metadataType ? TYPES[metadataType] : undefined;
     if (!known || !metadataType) {
         draft.report({
             file: source.file,

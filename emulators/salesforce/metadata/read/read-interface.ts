@@ -67,15 +67,19 @@ export const readTab: MetadataReader = (draft, source, node) => {
     const target = found ? textOf(node, found[0]) : qualify(source.name, draft.namespace).full;
     const name = qualify(source.name, draft.namespace).full;
     const object = draft.data.objects.get(name.toLowerCase());
+    const motif = textOf(node, 'motif');
     draft.data.tabs.set(name.toLowerCase(), {
         name,
         label: textOf(node, 'label') ?? object?.labelPlural ?? source.name,
         kind: found?.[1] ?? 'object',
         ...(target ? { target } : {}),
+        ...(motif ? { motif } : {}),
     });
 };
 
 export const readApplication: MetadataReader = (draft, source, node) => {
+    const brand = nodeOf(node, 'brand');
+    const brandColor = brand && textOf(brand, 'headerColor');
     draft.data.applications.set(source.name.toLowerCase(), {
         name: source.name,
         label: textOf(node, 'label') ?? source.name,
@@ -88,6 +92,7 @@ export const readApplication: MetadataReader = (draft, source, node) => {
             }),
         ),
         formFactors: textsOf(node, 'formFactors'),
+        ...(brandColor ? { brandColor } : {}),
     });
 };
 

@@ -4,7 +4,7 @@ import { LAST_ACTIVITY, OWNER, RECORD_TYPE, systemFields } from '../system-field
 import { type Draft, lineOf, type MutableObject, type SourceFile } from './model-draft';
 import { qualify, qualifyPath } from './namespaces';
 import { readField } from './read-field';
-import { booleanOf, nodeOf, nodesOf, numberOf, textOf, type XmlNode } from './xml';
+import { booleanOf, nodeOf, nodesOf, numberOf, textOf, textsOf, type XmlNode } from './xml';
 
 const KINDS: readonly (readonly [suffix: RegExp, kind: SObjectKind])[] = [
     [/__mdt$/i, 'customMetadata'],
@@ -76,6 +76,7 @@ function newObject(draft: Draft, source: SourceFile, node: XmlNode, kind: SObjec
         recordTypes: [],
         validationRules: [],
         fieldSets: [],
+        listViews: [],
         ...(visibility ? { visibility: visibility as 'Public' } : {}),
         createable: writable || kind === 'event',
         updateable: writable,
@@ -135,6 +136,8 @@ function readMembers(draft: Draft, source: SourceFile, node: XmlNode, object: Mu
     for (const recordType of nodesOf(node, 'recordTypes')) addRecordType(draft, source, recordType, object);
     for (const rule of nodesOf(node, 'validationRules')) addValidationRule(draft, source, rule, object);
     for (const set of nodesOf(node, 'fieldSets')) addFieldSet(draft, source, set, object);
+    for (const view of nodesOf(node, 'listViews')) addListView(draft, source, view, object);
+    for (const layout of nodesOf(node, 'compactLayouts')) addCompactLayout(draft, source, layout, object);
 }
 
 /** Adds a custom field; for a standard field only what an admin can change (label, tracking …) may be in the file, and is left. */
@@ -195,4 +198,23 @@ export function addFieldSet(draft: Draft, source: SourceFile, node: XmlNode, obj
         })),
         ...(description ? { description } : {}),
     });
+}
+
+/** List views spell standard columns in capitals: `NAME`, `CREATED_DATE`, `ACCOUNT.NAME`, `OWNER.ALIAS`. */
+function columnField(draft: Draft, column: string, object: MutableObject): string {
+    const last = column.split('.').at(-1)!;
+    const full = qualify(last, draft.namespace).full;
+    const known = object.fields.get(full.toLowerCase()) ?? object.fields.get(last.replace(/_/g, '').toLowerCase());
+    return known?.apiName ?? full;
+}
+
+export function addListView(draft: Draft, source: SourceFile, node: XmlNode, object: MutableObject): void {
+    const name = textOf(node, 'fullName') ?? source.name;
+    const columns = textsOf(node, 'columns').map((column) => columnField(draft, column, object));
+    object.listViews.push({ name, label: textOf(node, 'label') ?? name, columns });
+}
+
+/** The first compact layout stands for the primary one. */
+export function addCompactLayout(draft: Draft, _source: SourceFile, node: XmlNode, object: MutableObject): void {
+    object.compactLayout ??= textsOf(node, 'fields').map((field) => qualify(field, draft.namespace).full);
 }

@@ -75,7 +75,8 @@ export interface StandardFieldSource {
 
 function fieldType(source: StandardFieldSource, spec: FieldSpec): FieldType {
     if (source.name === 'Id') return 'id';
-    if (source.apexType === 'Id') return 'reference';
+    // Look-ups at definitions hold a name, not an id.
+    if (source.apexType === 'Id' || (source.apexType === 'String' && source.target)) return 'reference';
     return spec.type ?? TYPES[source.apexType] ?? 'string';
 }
 
@@ -123,6 +124,8 @@ export function standardField(source: StandardFieldSource): FieldInfo {
             spec.label ??
             (source.name === 'Id' ? `${labelOf(source.object)} ID` : labelOf(source.name).replace(/ Id$/, ' ID')),
         type,
+        ...(type === 'reference' ? { apexType: source.apexType } : {}),
+        ...(spec.apexType ? { apexType: spec.apexType } : {}),
         ...size(type, spec),
         required: spec.required ?? false,
         nillable: spec.nillable ?? (source.nillable && !spec.required),

@@ -50,6 +50,8 @@ class StandardObject implements SObjectTypeInfo {
     readonly recordTypes = [];
     readonly validationRules = [];
     readonly fieldSets = [];
+    readonly listViews = [];
+    compactLayout?: readonly string[];
     readonly label: string;
     readonly labelPlural: string;
     readonly keyPrefix: string;
@@ -70,6 +72,8 @@ class StandardObject implements SObjectTypeInfo {
         private readonly spec: ObjectSpec,
         private readonly features: ReadonlySet<OrgFeature>,
         private readonly exists: (name: string) => boolean,
+        /** Stands in where the real one is not known. */
+        ownPrefix: string,
     ) {
         this.key = apiName.toLowerCase();
         this.kind =
@@ -77,9 +81,13 @@ class StandardObject implements SObjectTypeInfo {
         this.label = spec.label ?? labelOf(apiName);
         this.labelPlural =
             spec.plural ?? (this.label.endsWith('y') ? `${this.label.slice(0, -1)}ies` : `${this.label}s`);
-        this.keyPrefix = spec.prefix ?? (/History$/.test(apiName) ? '017' : '');
+        this.keyPrefix = spec.prefix ?? (/History$/.test(apiName) ? '017' : ownPrefix);
         this.sharingModel = spec.sharing ?? 'ReadWrite';
-        const writable = !spec.readOnly && this.keyPrefix !== '' && !/History$/.test(apiName);
+        const writable =
+            !spec.readOnly &&
+            (spec.prefix !== undefined || this.has('CreatedDate')) &&
+            this.kind !== 'event' &&
+            !/(History|Feed)$/.test(apiName);
         this.createable = this.updateable = this.deletable = writable;
         this.undeletable = spec.undeletable ?? (writable && this.has('IsDeleted'));
         this.searchable = this.has('Name') && writable;
@@ -125,7 +133,7 @@ class StandardObject implements SObjectTypeInfo {
     }
 
     private makeChildren(): ChildRelationshipInfo[] {
-        return Object.entries(this.row?.c ?? {}).flatMap(([name, text]) => {
+        return Object.entries({ ...this.row?.c, ...this.spec.children }).flatMap(([name, text]) => {
             const [childObject, field] = text.split('.') as [string, string];
             if (!this.exists(childObject)) return [];
             const onDelete = OVERLAY[childObject]?.fields?.[field]?.onDelete;
@@ -152,7 +160,17 @@ export function standardObjects(features: ReadonlySet<OrgFeature>): SObjectTypeI
         }),
     );
     const exists = (name: string): boolean => included.has(name);
-    return [...included]
-        .sort()
-        .map((name) => new StandardObject(name, ROWS[name], OVERLAY[name] ?? {}, features, exists));
+    let unknown = 0;
+    return [...included].sort().map((name) => {
+        const known = OVERLAY[name]?.prefix !== undefined || /History$/.test(name);
+        const ownPrefix = known ? '' : standInPrefix(unknown++);
+        return new StandardObject(name, ROWS[name], OVERLAY[name] ?? {}, features, exists, ownPrefix);
+    });
+}
+
+const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
+
+/** A prefix that no object of the platform has, for those whose own is in no source: `z00`, `z01`, … */
+export function standInPrefix(number: number): string {
+    return `z${DIGITS[Math.floor(number / 36)]}${DIGITS[number % 36]}`;
 }

@@ -86,7 +86,7 @@ export class QueryRun {
 
     private convert(field: FieldInfo, value: unknown): FieldValue {
         if (value === null || value === undefined || value === '') return null;
-        if (field.type === 'id' || field.type === 'reference') return this.convertId(value);
+        if (field.apexType === 'Id') return this.convertId(value);
         if (field.type === 'date' && value instanceof ApexDatetime)
             return ApexDate.fromEpoch(toLocal(value.epoch, this.timeZone));
         if (field.type === 'datetime' && value instanceof ApexDate) return new ApexDatetime(value.epoch);

@@ -1,5 +1,6 @@
 import type { SObjectTypeInfo } from '../../metadata/org-model';
 import { UnsupportedError } from '../../runtime/exceptions';
+import { addressReader } from '../../store/address';
 import type { DataRuntime } from '../../store/data-runtime';
 import type { FieldValue } from '../../store/sobject';
 import type { Row, Table } from '../../store/store';
@@ -19,7 +20,8 @@ export function fieldReader(table: Table, key: string): RowReader {
     if (field?.calculated && field.formula !== undefined) {
         throw new UnsupportedError(`formula and roll-up fields (${table.type.apiName}.${field.apiName})`);
     }
-    if (field?.type === 'address' || field?.type === 'location') {
+    if (field?.type === 'address') return addressReader(table, field);
+    if (field?.type === 'location') {
         throw new UnsupportedError(`compound fields in SOQL (${table.type.apiName}.${field.apiName})`);
     }
     return (row) => row[slot] ?? null;

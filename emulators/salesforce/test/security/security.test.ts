@@ -106,7 +106,12 @@ describe('user mode', () => {
         const { org, rep } = world('Minimum Access - Salesforce');
         expect(() =>
             org.as(rep, () => org.dml('insert', org.record('Account', { Name: 'x' }), { access: 'user' })),
-        ).toThrow(expect.objectContaining({ message: expect.stringContaining("Access to entity 'Account' denied") }));
+        ).toThrow(
+            expect.objectContaining({
+                typeName: 'System.SecurityException',
+                message: "Access to entity 'Account' denied",
+            }),
+        );
     });
 });
 

@@ -8,7 +8,7 @@ import type { DataRuntime, TriggerEvent, TriggerInvocation } from '../../store/d
 import { parseDynamicQuery, runQuery, type QueryOptions, type QueryOutcome } from '../../soql';
 import { type DmlOperation, type DmlOptions, type RecordOutcome, runDml } from '../../dml';
 import { convertForField } from '../../store/convert-value';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -33,7 +33,12 @@ export function loadFiles(
     files: Readonly<Record<string, string>>,
     options: LoadOptions = {},
 ): { model: OrgModel; problems: Problem[] } {
-    return loadProject(projectDirectory(files), options);
+    const dir = projectDirectory(files);
+    try {
+        return loadProject(dir, options);
+    } finally {
+        rmSync(dir, { recursive: true });
+    }
 }
 
 export function standardModel(features: readonly OrgFeature[] = ['Orders', 'Quotes']): OrgModel {

@@ -23,6 +23,7 @@ export interface FieldSpec {
     readonly label?: string;
     readonly nillable?: boolean;
     readonly relationship?: string;
+    readonly apexType?: string;
 }
 
 /** What the generated row of a standard object does not say. */
@@ -38,6 +39,8 @@ export interface ObjectSpec {
     readonly fields?: Readonly<Record<string, FieldSpec>>;
     /** Fields the jar does not have: Apex type, `?` when nillable; `Relationship=Object` makes a look-up. */
     readonly more?: Readonly<Record<string, string>>;
+    /** Child relationships that the jar does not tell: name → `Object.Field`. */
+    readonly children?: Readonly<Record<string, string>>;
 }
 
 export type Overlay = Readonly<Record<string, ObjectSpec>>;

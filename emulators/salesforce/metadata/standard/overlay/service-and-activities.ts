@@ -145,11 +145,26 @@ export const SERVICE_AND_ACTIVITIES: Overlay = {
     EmailMessage: {
         prefix: '02s',
         nameField: 'Subject',
+        more: { ToIds: 'Object?', CcIds: 'Object?', BccIds: 'Object?' },
         fields: {
             ParentId: lookup('Case', { updateable: false, onDelete: 'cascade' }),
+            RelatedToId: { referenceTo: [] },
             Subject: text(3000),
+            TextBody: longText(32000),
+            HtmlBody: longText(131072),
+            Headers: longText(32000),
+            FromAddress: text(1000),
+            ToAddress: longText(4000),
+            CcAddress: longText(4000),
+            BccAddress: longText(4000),
             Status: picklist('0|1|2|3|4|5'),
+            ToIds: { apexType: 'List<String>', updateable: false },
+            CcIds: { apexType: 'List<String>', updateable: false },
+            BccIds: { apexType: 'List<String>', updateable: false },
         },
+    },
+    EmailMessageRelation: {
+        fields: { EmailMessageId: master(), RelationId: { referenceTo: ['User', 'Contact', 'Lead'] } },
     },
     EmailTemplate: { prefix: '00X', fields: { Name: required(text(80)), DeveloperName: required(text(80)) } },
     FeedItem: {

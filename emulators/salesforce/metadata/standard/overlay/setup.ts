@@ -194,7 +194,11 @@ export const SETUP: Overlay = {
     DuplicateRule: { prefix: '0Bm', ...ENTITY, nameField: 'DeveloperName' },
     DuplicateRecordSet: { prefix: '0GK' },
     DuplicateRecordItem: { prefix: '0GL', fields: { DuplicateRecordSetId: required({ onDelete: 'cascade' }) } },
-    EntityDefinition: { ...ENTITY, nameField: 'QualifiedApiName' },
+    EntityDefinition: {
+        ...ENTITY,
+        nameField: 'QualifiedApiName',
+        children: { Fields: 'FieldDefinition.EntityDefinitionId' },
+    },
     FieldDefinition: { ...ENTITY, nameField: 'QualifiedApiName' },
     UserExternalCredential: {
         prefix: '0vp',
