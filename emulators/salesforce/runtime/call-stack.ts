@@ -11,14 +11,20 @@ interface RawFrame {
 
 const FRAME = new RegExp(`${apexFilePrefix}([\\w/.]+):(\\d+):\\d+`);
 
+/** Emitted functions of this name are a part of the method that is the next frame. */
+const INNER = /\$inner \(/;
+
 /** Deep enough for the deepest Apex recursion that a test would print. */
 export const STACK_DEPTH = 200;
 
 function rawFrames(stack: string): readonly RawFrame[] {
     const frames: RawFrame[] = [];
+    let isInner = false;
     for (const line of stack.split('\n')) {
         const match = FRAME.exec(line);
-        if (match) frames.push({ unit: match[1] ?? '', line: Number(match[2]) });
+        if (!match) continue;
+        if (!isInner) frames.push({ unit: match[1] ?? '', line: Number(match[2]) });
+        isInner = INNER.test(line);
     }
     return frames;
 }

@@ -5,7 +5,7 @@
  */
 const START = '\u0001';
 const END = '\u0002';
-const MARK = /\u0001(\d+)\u0002/g;
+const MARK = new RegExp(`${START}([0-9]+)${END}`, 'g');
 
 export function mark(line: number): string {
     return `${START}${line}${END}`;

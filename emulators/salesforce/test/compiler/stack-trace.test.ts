@@ -40,6 +40,33 @@ describe('stack traces', () => {
         expect(stackOf(failure('nulls'))).toMatch(/^Class\.Foo\.nulls: line 1[67], column 1$/);
     });
 
+    it('count a System.runAs block as part of its method, and go deep', () => {
+        const text = `public class Foo {
+    public static void run() {
+        go(15);
+    }
+    static void go(Integer i) {
+        if (i > 0) {
+            go(i - 1);
+        } else {
+            System.runAs(new User()) {
+                i = 1 / 0;
+            }
+        }
+    }
+}`;
+        const rt = loadApex(text);
+        let stack: readonly string[] = [];
+        try {
+            rt.program.findClass('Foo')?.invokeStatic('run', []);
+        } catch (error) {
+            stack = stackOf(error).split('\n');
+        }
+        expect(stack[0]).toBe('Class.Foo.go: line 10, column 1');
+        expect(stack).toHaveLength(17);
+        expect(stack[16]).toBe('Class.Foo.run: line 3, column 1');
+    });
+
     it('know which lines ran', () => {
         const rt = loadApex(source);
         rt.program.findClass('Foo')?.construct([]);

@@ -134,5 +134,5 @@ function withBinds(call: string, body: BodyContext): string {
     }
     for (const { key, js } of body.visibleNames()) names.set(key, js);
     const variables = [...names].map(([key, js]) => `${JSON.stringify(key)}:()=>${js}`);
-    return `$withBinds({${variables.join(',')}},()=>${call})`;
+    return `$withBinds({${variables.join(',')}},{$inner:()=>${call}}.$inner)`;
 }

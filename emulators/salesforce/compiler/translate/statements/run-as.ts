@@ -19,6 +19,6 @@ export function translateRunAs(node: RunAsStatementContext, body: BodyContext): 
     body.runAsReturns.pop();
     const outer = body.runAsReturns[body.runAsReturns.length - 1];
     const leave = outer === undefined ? `return ${carrier}.value;` : `{${outer}=${carrier};return;}`;
-    const js = `${carrier}=null;$rt.runAs($nn(${value}),()=>${flow.js});if(${carrier}!==null)${leave}`;
+    const js = `${carrier}=null;$rt.runAs($nn(${value}),{$inner:()=>${flow.js}}.$inner);if(${carrier}!==null)${leave}`;
     return { js, completes: flow.completes, breaks: false };
 }
