@@ -16,6 +16,7 @@ module.exports = {
         node('salesforce', 'emulators/salesforce'),
         node('zoho-books', 'emulators/zoho-books'),
         node('scripts', 'scripts'),
+        node('simulation', 'simulation'),
         node('e2e', 'e2e'),
         {
             ...lwcConfig,

@@ -1,0 +1,124 @@
+import {
+    NetworkFailure,
+    type ManualClock,
+    type Network,
+    type NetworkRequest,
+    type NetworkResponse,
+} from '../emulators/salesforce';
+import type { Books, BooksResponse } from '../emulators/zoho-books';
+import type { Fault } from './faults';
+
+/** One request of the org that reached the API of Zoho Books, or was meant to. */
+export interface Call {
+    readonly at: number;
+    readonly method: string;
+    /** Below `/books/v3`, without the query. */
+    readonly path: string;
+    readonly query: Readonly<Record<string, string>>;
+    readonly headers: Readonly<Record<string, string>>;
+    /** The JSON body; null when there was none. */
+    readonly body: unknown;
+    /** HTTP status that the org saw; 0 when it saw none. */
+    readonly status: number;
+}
+
+const API = '/books/v3';
+/** What a request takes on its way when no switch says otherwise, in milliseconds. */
+const TRAVEL_MS = 90;
+
+/**
+ * The network between the org and Zoho Books, in this process: answers at once, while the shared clock moves by the time that the
+ * answer would have taken. Knows two hosts and nothing else.
+ */
+export class ZohoNetwork implements Network {
+    /** Requests to the API, oldest first. Tokens are not among them. */
+    readonly calls: Call[] = [];
+    /** Tokens that were seen in a request or in an answer; they must appear nowhere else. */
+    readonly secrets = new Set<string>();
+    /** Plays on every request to the API while it is set. */
+    fault: Fault | null = null;
+    private inFlight = 0;
+
+    constructor(
+        private readonly books: Books,
+        private readonly clock: ManualClock,
+    ) {}
+
+    send(request: NetworkRequest): NetworkResponse {
+        const url = new URL(request.url);
+        const isApi = url.hostname === 'www.zohoapis.eu' && url.pathname.startsWith(API);
+        if (!isApi && url.hostname !== 'accounts.zoho.eu') throw new NetworkFailure('unknownHost', url.hostname);
+        this.rememberSecret(headersOf(request)['authorization']?.split(' ')[1]);
+        if (isApi) return this.api(request, url);
+        const answer = this.books.handle(booksRequest(request, url));
+        this.rememberSecret((JSON.parse(answer.body || '{}') as { access_token?: string }).access_token);
+        return responseOf(answer);
+    }
+
+    /** Requests to the API as `METHOD /path`, ids written as `*`. */
+    lines(from = 0): readonly string[] {
+        return this.calls.slice(from).map(({ method, path }) => `${method} ${path.replace(/\d{9,}/g, '*')}`);
+    }
+
+    private api(request: NetworkRequest, url: URL): NetworkResponse {
+        const call = callOf(request, url, this.clock.now());
+        const index = this.calls.push(call) - 1;
+        try {
+            const response = this.fault?.(call, () => this.deliver(request, url)) ?? this.deliver(request, url);
+            this.calls[index] = { ...call, status: response.status };
+            return response;
+        } catch (failure) {
+            if (failure instanceof NetworkFailure && failure.kind === 'timeout') this.clock.advance(request.timeoutMs);
+            throw failure;
+        }
+    }
+
+    private deliver(request: NetworkRequest, url: URL): NetworkResponse {
+        this.inFlight += 1;
+        try {
+            const answer = this.books.handle({ ...booksRequest(request, url), inFlight: this.inFlight });
+            if (answer.delayMs >= request.timeoutMs) throw new NetworkFailure('timeout', 'Read timed out');
+            this.clock.advance(TRAVEL_MS + answer.delayMs);
+            if (answer.lost) throw new NetworkFailure('broken', 'Unexpected end of file from server');
+            return responseOf(answer);
+        } finally {
+            this.inFlight -= 1;
+        }
+    }
+
+    private rememberSecret(secret: string | undefined): void {
+        if (secret !== undefined && secret !== '') this.secrets.add(secret);
+    }
+}
+
+function callOf(request: NetworkRequest, url: URL, at: number): Call {
+    const text = Buffer.from(request.body).toString('utf8');
+    const { authorization: _secret, ...headers } = headersOf(request);
+    return {
+        at,
+        method: request.method,
+        path: url.pathname.slice(API.length),
+        query: Object.fromEntries(url.searchParams),
+        headers,
+        body: text === '' ? null : (JSON.parse(text) as unknown),
+        status: 0,
+    };
+}
+
+function headersOf(request: NetworkRequest): Readonly<Record<string, string>> {
+    return Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+function booksRequest(request: NetworkRequest, url: URL) {
+    return {
+        method: request.method,
+        url: url.pathname + url.search,
+        headers: headersOf(request),
+        body: Buffer.from(request.body).toString('utf8'),
+        origin: url.origin,
+    };
+}
+
+function responseOf({ status, headers, body }: BooksResponse): NetworkResponse {
+    return { status, statusText: '', headers, body: new TextEncoder().encode(body) };
+}
