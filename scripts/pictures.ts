@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const root = join(__dirname, '..');
 const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
 const env = { ...process.env, BOOKBRIDGE_PICTURES: 'readme' };
-const { status } = spawnSync(process.execPath, [jest, '--selectProjects', 'e2e', 'first-light'], {
+const { status } = spawnSync(process.execPath, [jest, 'first-light', '--selectProjects', 'e2e'], {
     cwd: root,
     env,
     stdio: 'inherit',

@@ -39,6 +39,7 @@ async function start(): Promise<void> {
             webhookSecret,
         },
         defaultUser: 'riley@demo.bookbridge.example',
+        currency: 'EUR',
         guestUser: 'guest@demo.bookbridge.example',
         progress: say,
         onWork: (what, failure) => failure !== undefined && say(`${what} failed: ${failure}`),

@@ -9,6 +9,9 @@ const ofUser =
     (rt) =>
         read(orgOf(rt).transaction.user);
 
+/** Of an org that says nothing else, as org.createOrg documents. */
+const DEFAULT_CURRENCY = 'USD';
+
 const organization = (rt: Runtime, field: string): unknown => {
     const { store, services } = orgOf(rt);
     return readField(store, services.organizationId, field);
@@ -38,8 +41,8 @@ definePlatformType({
         'getorganizationname/0': (rt) => organization(rt, 'name'),
         'getdefaultcurrency/0': (rt) =>
             (isMultiCurrency(rt) ? orgOf(rt).transaction.user.currency : null) ??
-            organization(rt, 'defaultcurrencyisocode') ??
-            'USD',
+            orgOf(rt).options.currency ??
+            DEFAULT_CURRENCY,
         'ismulticurrencyorganization/0': isMultiCurrency,
         'getsessionid/0': () => null,
         'getuitheme/0': () => 'Theme4d',
