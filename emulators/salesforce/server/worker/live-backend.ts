@@ -5,6 +5,7 @@ import type { ApexValue } from '../../runtime';
 import { userAccess } from '../../security';
 import { parseDynamicQuery } from '../../soql';
 import type { Json } from '../views';
+import type { WorkerSettings } from './messages';
 import type { FlatRow, OrgBackend, Selection } from './org-backend';
 import { Refusal } from './refusal';
 import { saveRecord } from './save-record';
@@ -12,7 +13,10 @@ import { saveRecord } from './save-record';
 type Nested = Readonly<Record<string, Json>>;
 
 /** The pages' view of a running org. */
-export function createLiveBackend(org: Org, guestUser?: string): OrgBackend {
+export function createLiveBackend(
+    org: Org,
+    { guestUser, currency = 'USD' }: Pick<WorkerSettings, 'guestUser' | 'currency'>,
+): OrgBackend {
     const rt = org.runtime as OrgRuntime;
     const run = (userId: string | null, soql: string): Json[] => {
         const { query } = parseDynamicQuery(soql);
@@ -27,6 +31,7 @@ export function createLiveBackend(org: Org, guestUser?: string): OrgBackend {
     };
     return {
         model: org.model,
+        currency,
         users: () => org.listUsers(),
         access: (userId) => org.execute({ user: org.admin }, () => userAccess(rt, userId)),
         select: (userId, selection) => {

@@ -28,6 +28,8 @@ export interface BackendUser {
 /** What the pages need of an org. The real one is in live-backend.ts. */
 export interface OrgBackend {
     readonly model: OrgModel;
+    /** ISO code for amounts that have none of their own. */
+    readonly currency: string;
     users(): readonly BackendUser[];
     access(userId: string): UserAccess;
     /** @param userId null: as the system, without permissions or sharing */

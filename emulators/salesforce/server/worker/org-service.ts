@@ -19,7 +19,7 @@ import type { OrgBackend } from './org-backend';
 import { readTabPage } from './page-views';
 import { readDefaults, readDetails, readRecordPage } from './record-views';
 import { Refusal } from './refusal';
-import { orgCurrency, readSession, readUsers } from './session-views';
+import { readSession, readUsers } from './session-views';
 import { readSetupTables, type UnsupportedUse } from './setup-tables';
 import { readList, readRelatedList, type Viewer } from './tables';
 import { readUiRecord, type RecordWish } from './ui-records';
@@ -54,8 +54,7 @@ export function createOrgService(
     log: ActivityLog,
     unsupported: readonly UnsupportedUse[],
 ): OrgService {
-    const currency = orgCurrency(backend);
-    const viewer = (userId: string): Viewer => ({ userId, currency });
+    const viewer = (userId: string): Viewer => ({ userId, currency: backend.currency });
     return {
         users: () => readUsers(backend),
         session: (userId, app) => readSession(backend, userId, app),

@@ -58,7 +58,7 @@ function watch({ org }: OpenOrg): WorkPump {
 async function start(): Promise<void> {
     const started = Date.now();
     const open = await openOrg(settings, log, (text) => tell({ kind: 'progress', text }));
-    const service = createOrgService(createLiveBackend(open.org, settings.guestUser), log, open.unsupported);
+    const service = createOrgService(createLiveBackend(open.org, settings), log, open.unsupported);
     const pump = watch(open);
     parentPort?.on('message', (request: Request | 'stop') => {
         if (request === 'stop') {

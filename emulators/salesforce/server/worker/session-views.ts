@@ -51,7 +51,7 @@ export function readSession(backend: OrgBackend, userId: string, appName: string
         apps: apps.map(({ name, label }) => ({ name, label })),
         locale: String(row?.LocaleSidKey ?? 'en_US'),
         timeZone: String(row?.TimeZoneSidKey ?? 'America/Los_Angeles'),
-        currency: orgCurrency(backend),
+        currency: backend.currency,
         customPermissions: [...model.customPermissions.values()]
             .filter((permission) => access.hasCustomPermission(permission.name))
             .map((permission) => permission.name.toLowerCase()),
@@ -63,13 +63,6 @@ const hasField = (model: OrgModel, object: string, field: string): boolean => {
     const type = model.findObject(object);
     return type !== undefined && model.findField(type, field) !== undefined;
 };
-
-/** The currency of amounts that have none of their own. */
-export function orgCurrency(backend: OrgBackend): string {
-    if (!hasField(backend.model, 'Organization', 'DefaultCurrencyIsoCode')) return 'USD';
-    const [row] = backend.select(null, { object: 'Organization', fields: ['DefaultCurrencyIsoCode'], limit: 1 });
-    return String(row?.DefaultCurrencyIsoCode ?? 'USD');
-}
 
 function describeApp(app: ApplicationInfo | undefined, model: OrgModel, access: UserAccess): AppView {
     if (!app) {

@@ -86,6 +86,7 @@ export function createFakeBackend(model: OrgModel, data: FakeData): OrgBackend {
 
     return {
         model,
+        currency: 'USD',
         users: () => data.users.map((user) => ({ ...user, isActive: true })),
         access: (userId) => fakeAccess(userId, data.hidden?.[userId] ?? []),
         select: (_userId, { object, fields, where, limit }): readonly FlatRow[] => {
