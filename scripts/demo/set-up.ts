@@ -38,7 +38,7 @@ function makeUsers(org: Org): { readonly integration: string; readonly admin: st
     make('Riley', 'Sales', 'riley', ['Bookbridge_Sales']);
     make('Fiona', 'Finance', 'fiona', ['Bookbridge_Finance']);
     make('Site', 'Guest', 'guest', ['Bookbridge_Webhook'], 'Minimum Access - Salesforce');
-    const admin = make('Ada', 'Admin', 'ada', ['Bookbridge_Admin'], 'System Administrator');
+    const admin = make('Alex', 'Admin', 'alex', ['Bookbridge_Admin'], 'System Administrator');
     const integration = make('Bookbridge', 'Integration', 'bridge', ['Bookbridge_Integration']);
     return { integration, admin };
 }
