@@ -12,6 +12,9 @@ export function checkModifiers(declaration: ClassDeclaration): void {
             log.add(declaration.at, `Class must be declared public or global: ${declaration.name}`);
         }
     }
+    if (declaration.outer?.outer && declaration.unit.kind === 'class') {
+        log.add(declaration.at, `Inner types are not allowed to have inner types: ${declaration.name}`);
+    }
     if (declaration.kind !== 'class') return;
     for (const method of declaration.methods) checkMethod(declaration, method);
     for (const field of declaration.fields) {

@@ -1,6 +1,7 @@
 import { listOf, type TypeRef } from '../../runtime/type-ref';
 import type { ClassDeclaration } from '../declare/declarations';
 import type { TypeNameContext, TypeRefContext } from '../declare/syntax';
+import { isVisible } from '../members/check-access';
 import type { ProblemLog } from '../problems';
 import { unresolved } from './unresolved';
 import type { TypeSpace } from './type-space';
@@ -23,7 +24,10 @@ export function resolveTypeNode(
     if (!type) {
         log.add(node, `Invalid type: ${names.map(nameOf).join('.')}`);
         type = unresolved;
-    } else if (type !== unresolved) checkArguments(type, node, space, log);
+    } else if (type !== unresolved) {
+        checkArguments(type, node, space, log);
+        checkVisible(type, node, from, space, log);
+    }
     for (const _ of node.arraySubscripts()?.LBRACK_list() ?? []) type = listOf(type);
     return type;
 }
@@ -33,4 +37,18 @@ function checkArguments(type: TypeRef, node: TypeRefContext, space: TypeSpace, l
     if (expected !== type.args.length && !(type.args.length === 0 && type.base === 'iterator')) {
         log.add(node, `Invalid type: ${type.name} (expects ${expected} type arguments)`);
     }
+}
+
+/** Inner types are private unless they say otherwise. */
+function checkVisible(
+    type: TypeRef,
+    node: TypeRefContext,
+    from: ClassDeclaration | null,
+    space: TypeSpace,
+    log: ProblemLog,
+): void {
+    const declaration = space.classOf(type);
+    if (!from || !declaration?.outer) return;
+    const member = { owner: declaration.outer, modifiers: declaration.modifiers };
+    if (!isVisible(member, from, space)) log.add(node, `Type is not visible: ${declaration.name}`);
 }

@@ -2,6 +2,7 @@ import type { CoalExpressionContext, CondExpressionContext } from '@apexdevtools
 import { apexTypes, type TypeRef } from '../../../runtime/type-ref';
 import type { Located } from '../../problems';
 import { findConversion } from '../../types/find-conversion';
+import { unresolved } from '../../types/unresolved';
 import type { BodyContext } from '../body-context';
 import { convert, convertCondition } from '../convert';
 import { promote } from '../numeric';
@@ -34,7 +35,7 @@ function meet(left: Value, right: Value, what: string, at: Located, body: BodyCo
     const type = commonType(left.type, right.type, body);
     if (type) return type;
     body.problem(at, `Incompatible types in ${what}: ${left.type.name}, ${right.type.name}`);
-    return apexTypes.object;
+    return unresolved;
 }
 
 /** `condition ? a : b` */
