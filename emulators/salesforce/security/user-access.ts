@@ -100,7 +100,9 @@ class GrantedAccess implements UserAccess {
             settings ||
             isExempt(type, field) ||
             (!field.custom && this.profile.standardFields(type));
-        const granted = this.grants.fields.get(`${type.key}.${field.key}`);
+        // Parts of an address are granted with the address as a whole.
+        const part = field.compoundField && this.grants.fields.get(`${type.key}.${field.compoundField.toLowerCase()}`);
+        const granted = this.grants.fields.get(`${type.key}.${field.key}`) ?? (part || undefined);
         const edit = open || granted?.edit === true;
         return {
             read: open || edit || granted?.read === true,

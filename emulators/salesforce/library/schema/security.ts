@@ -53,15 +53,33 @@ class Stripper {
             this.note(record.type, field.apiName);
             changed = true;
         }
-        for (const parent of record.parents?.values() ?? []) if (parent) changed = this.related(parent) || changed;
-        for (const list of record.children?.values() ?? []) {
-            for (const child of (list as ApexList).items) changed = this.related(child as SObjectValue) || changed;
+        for (const [name, parent] of record.parents ?? []) {
+            if (parent) changed = this.related(record, record.parents!, name, [parent]) || changed;
+        }
+        for (const [name, list] of record.children ?? []) {
+            changed =
+                this.related(record, record.children!, name, (list as ApexList).items as SObjectValue[]) || changed;
         }
         return changed;
     }
 
-    private related(record: SObjectValue): boolean {
-        return this.strip(record, 'READABLE');
+    /** Related records lose fields; where their object cannot be read at all, the relationship goes. */
+    private related(
+        owner: SObjectValue,
+        relations: Map<string, unknown>,
+        name: string,
+        records: readonly SObjectValue[],
+    ): boolean {
+        const [first] = records;
+        if (first && !objectAllowed(this.access, 'READABLE', first.type)) {
+            relations.delete(name);
+            const child = [...owner.type.childRelationships].find(
+                (relationship) => relationship.name?.toLowerCase() === name,
+            );
+            this.note(owner.type, child?.name ?? name);
+            return true;
+        }
+        return records.filter((record) => this.strip(record, 'READABLE')).length > 0;
     }
 
     private note(type: SObjectTypeInfo, name: string): void {
@@ -89,7 +107,11 @@ function stripInaccessible(
         const copy = copyRecord(record);
         if (stripper.strip(copy)) {
             modified.push(index);
-            copy.queried = copy.queried && { ...copy.queried, fields: new Set(copy.values.keys()) };
+            copy.queried = copy.queried && {
+                fields: new Set(copy.values.keys()),
+                parents: new Set(copy.parents?.keys()),
+                children: new Set(copy.children?.keys()),
+            };
         }
         return copy;
     });

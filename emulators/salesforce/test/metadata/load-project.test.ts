@@ -1,4 +1,4 @@
-import { loadFiles } from '../store/data-org';
+import { DataOrg, loadFiles, printable } from '../store/data-org';
 
 const ROOT = 'force-app/main/default';
 const OBJECT = `<?xml version="1.0" encoding="UTF-8"?>
@@ -167,4 +167,37 @@ it('gives no id prefix to two objects', () => {
         .map((object) => object.keyPrefix)
         .filter((prefix) => prefix !== '' && prefix !== '017');
     expect(prefixes.filter((prefix, at) => prefixes.indexOf(prefix) !== at)).toEqual([]);
+});
+
+it('reads the typed values of custom metadata records into rows', () => {
+    const { model } = loadFiles({
+        [`${ROOT}/objects/Rule__mdt/Rule__mdt.object-meta.xml`]:
+            '<CustomObject><label>Rule</label><pluralLabel>Rules</pluralLabel></CustomObject>',
+        [`${ROOT}/objects/Rule__mdt/fields/Text__c.field-meta.xml`]: field(
+            '<fullName>Text__c</fullName><length>20</length><type>Text</type>',
+        ),
+        [`${ROOT}/objects/Rule__mdt/fields/On__c.field-meta.xml`]: field(
+            '<fullName>On__c</fullName><type>Checkbox</type>',
+        ),
+        [`${ROOT}/objects/Rule__mdt/fields/Rate__c.field-meta.xml`]: field(
+            '<fullName>Rate__c</fullName><precision>5</precision><scale>2</scale><type>Number</type>',
+        ),
+        [`${ROOT}/objects/Rule__mdt/fields/Object__c.field-meta.xml`]: field(
+            '<fullName>Object__c</fullName><referenceTo>EntityDefinition</referenceTo><type>MetadataRelationship</type>',
+        ),
+        [`${ROOT}/customMetadata/Rule.One.md-meta.xml`]: `<CustomMetadata xmlns="http://soap.sforce.com/2006/04/metadata" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:xsd="http://www.w3.org/2001/XMLSchema">
+            <label>One</label>
+            <values><field>Text__c</field><value xsi:type="xsd:string">a &amp; b</value></values>
+            <values><field>On__c</field><value xsi:type="xsd:boolean">true</value></values>
+            <values><field>Rate__c</field><value xsi:type="xsd:double">1.50</value></values>
+            <values><field>Object__c</field><value xsi:type="xsd:string">Account</value></values>
+        </CustomMetadata>`,
+    });
+    const [record] = new DataOrg(model).query('SELECT Text__c, On__c, Rate__c, Object__r.Label FROM Rule__mdt').records;
+    expect([record!.raw('text__c'), record!.raw('on__c'), printable(record!.raw('rate__c'))]).toEqual([
+        'a & b',
+        true,
+        '1.50',
+    ]);
+    expect(record!.parents!.get('object__r')!.raw('label')).toBe('Account');
 });
