@@ -57,9 +57,15 @@ export interface RunningSalesforce {
     close(): Promise<void>;
 }
 
+const cacheDirOf = (options: SalesforceOptions): string =>
+    resolve(options.cacheDir ?? join(options.projectDir, '.cache', 'salesforce'));
+
 function workerSettings(options: SalesforceOptions): WorkerSettings {
     return {
         projectDir: resolve(options.projectDir),
+        apexCacheDir: options.cacheDir
+            ? join(cacheDirOf(options), 'apex')
+            : resolve(options.projectDir, '.cache', 'apex'),
         hosts: options.hosts ?? {},
         users: options.users ?? [],
         seed: options.seed ?? 1,
@@ -83,7 +89,7 @@ export async function startSalesforce(options: SalesforceOptions): Promise<Runni
     const thread = startOrgThread(workerSettings(options), progress);
     // Both are awaited below; a failure of the first must not make the other one an unhandled rejection.
     thread.catch(() => undefined);
-    const cacheDir = resolve(options.cacheDir ?? join(options.projectDir, '.cache', 'salesforce'));
+    const cacheDir = cacheDirOf(options);
     const { model } = loadProject(options.projectDir, options.features ? { features: options.features } : {});
     const pages = await buildUi({ project: model, cacheDir, debug: options.debug }).catch(async (failure: unknown) => {
         await thread.then((org) => org.close()).catch(() => undefined);

@@ -27,8 +27,7 @@ const standardIcons: Readonly<Record<string, string>> = {
 export function iconOf(object: SObjectTypeInfo, model: OrgModel): string {
     const known = standardIcons[object.key];
     if (known) return known;
-    const tab = [...model.tabs.values()].find((candidate) => candidate.target === object.apiName) as
-        { readonly motif?: string } | undefined;
+    const tab = [...model.tabs.values()].find((candidate) => candidate.target === object.apiName);
     const number = /^Custom(\d+)/.exec(tab?.motif ?? '')?.[1];
     return number ? `custom:custom${number}` : 'standard:custom';
 }

@@ -4,6 +4,8 @@ import type { NewUser, PublishedEvent } from '../../org';
 /** What the worker is started with. */
 export interface WorkerSettings {
     readonly projectDir: string;
+    /** Where compiled Apex is kept between starts. */
+    readonly apexCacheDir: string;
     readonly storeFile?: string;
     /** Host → base URL that answers in its place. */
     readonly hosts: Readonly<Record<string, string>>;

@@ -25,12 +25,6 @@ const systemFields = new Set([
     'currencyisocode',
 ]);
 
-/** Extra fields of a project on a standard object come after the standard ones. */
-interface OptionalLayouts {
-    readonly compactLayout?: readonly string[];
-    readonly listViews?: readonly { readonly columns: readonly string[] }[];
-}
-
 /** The object, if the user may read it. @throws Refusal */
 export function findReadable(name: string, model: OrgModel, access: UserAccess): SObjectTypeInfo {
     const object = model.findObject(name);
@@ -100,9 +94,10 @@ function guessColumns(object: SObjectTypeInfo, count: number): string[] {
     return [object.nameField ?? 'Id', ...chosen.map((field) => field.apiName)];
 }
 
+/** Columns of the list view of all records. Other views have filters, which are not evaluated here. */
 export function listColumns(object: SObjectTypeInfo): readonly string[] {
-    const view = (object as OptionalLayouts).listViews?.[0]?.columns;
-    return view ?? standardPages[object.key]?.columns ?? guessColumns(object, 6);
+    const all = object.listViews.find((view) => /^all/i.test(view.name));
+    return all?.columns ?? standardPages[object.key]?.columns ?? guessColumns(object, 6);
 }
 
 /** Columns of a related list, without the look-up that is the same in all its rows. */
@@ -112,10 +107,8 @@ export function relatedColumns(object: SObjectTypeInfo, without: string): readon
 }
 
 export function highlightFields(object: SObjectTypeInfo): readonly string[] {
-    const compact = (object as OptionalLayouts).compactLayout;
-    return (compact ?? standardPages[object.key]?.highlights ?? guessColumns(object, 5)).filter(
-        (name) => name !== object.nameField,
-    );
+    const fields = object.compactLayout ?? standardPages[object.key]?.highlights ?? listColumns(object).slice(0, 7);
+    return fields.filter((name) => name !== object.nameField);
 }
 
 /** Sections of the detail panel: the layout's, else the standard ones, with the project's own fields. */

@@ -31,7 +31,7 @@ export async function openOrg(
     const { model, problems } = loadProject(settings.projectDir, features ? { features } : {});
     if (problems.length > 0) throw new Error(printProblems(problems));
     progress(`Compiling ${model.classes.length} Apex classes and ${model.triggers.length} triggers`);
-    const compiled = compileProject(model, loadTypeTables());
+    const compiled = compileProject(model, loadTypeTables(), { cacheFolder: settings.apexCacheDir });
     if (compiled.errors.length > 0) throw new Error(printProblems(compiled.errors));
     const network = createBlockingNetwork();
     const fresh = !settings.storeFile || !existsSync(settings.storeFile);

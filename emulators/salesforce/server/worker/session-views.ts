@@ -71,7 +71,7 @@ function describeApp(app: ApplicationInfo | undefined, model: OrgModel, access: 
         const all = [...standard.flatMap((name) => describeTab(name, model, access) ?? []), ...tabs];
         return { name: 'standard', label: 'Sales', color: null, tabs: all };
     }
-    const color = (app as { readonly brandColor?: string }).brandColor ?? null;
+    const color = app.brandColor ?? null;
     return {
         name: app.name,
         label: app.label,
