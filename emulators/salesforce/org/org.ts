@@ -59,9 +59,11 @@ function runNextWork(rt: OrgRuntime, until: number): WorkReport | null {
     return async.runNext(until);
 }
 
-function runDueWork(rt: OrgRuntime, until: number): readonly WorkReport[] {
+/** Without a limit: until nothing is due by the clock, which may move while work runs. */
+function runDueWork(rt: OrgRuntime, until?: number): readonly WorkReport[] {
     const reports: WorkReport[] = [];
-    for (let report = runNextWork(rt, until); report; report = runNextWork(rt, until)) reports.push(report);
+    const next = (): WorkReport | null => runNextWork(rt, until ?? rt.clock.now());
+    for (let report = next(); report; report = next()) reports.push(report);
     return reports;
 }
 
@@ -90,7 +92,7 @@ export function createOrg(options: OrgOptions): Org {
         execute: ({ user, kind }, work) =>
             transactions.run({ user: users.find(user), kind: kind ?? 'sync' }, () => work()),
         runAnonymous: (user, source) => runAnonymous(rt, user, source),
-        runDueWork: (until) => runDueWork(rt, until ?? options.clock.now()),
+        runDueWork: (until) => runDueWork(rt, until),
         runNextWork: (until) => runNextWork(rt, until ?? options.clock.now()),
         nextDueTime: () => {
             const due = Math.min(async.nextDue() ?? Infinity, events.nextDue() ?? Infinity);

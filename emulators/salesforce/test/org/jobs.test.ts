@@ -102,6 +102,15 @@ it('runs a finalizer after a failure, in its own transaction', () => {
     ).toEqual(['boom']);
 });
 
+it('runs what running work enqueues, although the clock moves on meanwhile', () => {
+    let ticks = testStart;
+    world = createTestOrg({ classes }, { clock: { now: () => ticks++ } });
+    world.run('System.enqueueJob(new Chain(2));');
+    world.lines.length = 0;
+    world.org.runDueWork();
+    expect(world.lines).toEqual(['chain 2', 'chain 1', 'chain 0']);
+});
+
 it('runs a future method with its arguments', () => {
     world.run("Later.run('x');");
     expect(drain()).toEqual(['future x true']);
