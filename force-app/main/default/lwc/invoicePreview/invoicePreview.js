@@ -74,6 +74,14 @@ export default class InvoicePreview extends LightningElement {
     get hasDiscount() {
         return (this.preview?.discountTotal ?? 0) !== 0;
     }
+    /** The lines' amounts are after their discounts; this is what they were before. */
+    get beforeDiscount() {
+        const { subTotal, discountTotal, decimals } = this.preview;
+        return Number((subTotal + discountTotal).toFixed(decimals));
+    }
+    get discount() {
+        return -this.preview.discountTotal;
+    }
     onCancel() {
         this.dispatchEvent(new CustomEvent('cancel'));
     }

@@ -91,6 +91,16 @@ export default class InvoicePreview extends LightningElement {
         return (this.preview?.discountTotal ?? 0) !== 0;
     }
 
+    /** The lines' amounts are after their discounts; this is what they were before. */
+    get beforeDiscount(): number {
+        const { subTotal, discountTotal, decimals } = this.preview!;
+        return Number((subTotal + discountTotal).toFixed(decimals));
+    }
+
+    get discount(): number {
+        return -this.preview!.discountTotal;
+    }
+
     onCancel(): void {
         this.dispatchEvent(new CustomEvent('cancel'));
     }

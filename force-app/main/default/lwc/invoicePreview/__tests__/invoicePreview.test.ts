@@ -34,6 +34,8 @@ describe('c-invoice-preview', () => {
         expect(part(element, 'recipients')!.textContent).toContain('jane.doe@acme.example');
         expect(element.shadowRoot!.querySelectorAll('[data-line]')).toHaveLength(1);
         expect((part(element, 'total')!.firstElementChild as HTMLInputElement).value).toBe(963.9);
+        expect((part(element, 'before-discount')!.firstElementChild as HTMLInputElement).value).toBe(900);
+        expect((part(element, 'discount-total')!.firstElementChild as HTMLInputElement).value).toBe(-90);
     });
 
     it.each([
