@@ -9,10 +9,13 @@ const KEY = 'cf_bookbridge_key';
 export interface InvariantOptions {
     /** Whether everything in Zoho Books must have arrived in the mirrors by now. Default true. */
     readonly isSynced?: boolean;
+    /** Whether a worker died before it could write its log. Default false. */
+    readonly hasLostLog?: boolean;
 }
 
 /** Everything that must hold in both systems whenever nothing is running. Empty when it does. */
-export function findBrokenInvariants(world: World, { isSynced = true }: InvariantOptions = {}): readonly string[] {
+export function findBrokenInvariants(world: World, options: InvariantOptions = {}): readonly string[] {
+    const { isSynced = true, hasLostLog = false } = options;
     return [
         ...uniqueKeys('invoice', world.books.invoices()),
         ...uniqueKeys('customer', world.books.customers()),
@@ -22,6 +25,7 @@ export function findBrokenInvariants(world: World, { isSynced = true }: Invarian
         ...(isSynced ? [...mirroredInvoices(world), ...mirroredPayments(world)] : []),
         ...uniqueRows(world),
         ...secrets(world),
+        ...(hasLostLog ? [] : log(world)),
     ];
 }
 
@@ -159,6 +163,15 @@ function uniqueRows(world: World): readonly string[] {
             (key) => `${objectName} has two rows with the key ${key}`,
         ),
     );
+}
+
+/** Every request is in the log; a 401 is answered by the platform itself with a fresh token and one more request. */
+function log(world: World): readonly string[] {
+    const sent = world.network.calls.filter((call) => call.status !== 401).length;
+    const logged = world
+        .rows('Log__c')
+        .filter((row) => row['Status_Code__c'] !== null && row['Status_Code__c'] !== 401);
+    return logged.length === sent ? [] : [`${sent} requests were made, ${logged.length} are in the log`];
 }
 
 /** No token and no secret is stored in a record, but for the setting that holds the webhooks' secret. */

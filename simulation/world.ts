@@ -25,7 +25,7 @@ import { ZohoNetwork } from './zoho-network';
 export const USERS = {
     riley: 'riley@demo.bookbridge.example',
     fiona: 'fiona@demo.bookbridge.example',
-    ada: 'ada@demo.bookbridge.example',
+    alex: 'alex@demo.bookbridge.example',
     bridge: 'bridge@demo.bookbridge.example',
     guest: 'guest@demo.bookbridge.example',
 } as const;
@@ -36,6 +36,8 @@ export interface WorldOptions {
     /** Decides every random choice in both systems. Default 1. */
     readonly seed?: number;
     readonly switches?: SwitchSettings;
+    /** Currency of the Salesforce org. Default EUR. */
+    readonly currency?: string;
     /** Whether Zoho Books tells Salesforce of changes. Default true. */
     readonly webhooks?: boolean;
 }
@@ -82,7 +84,7 @@ export class World {
             clock: this.clock,
             random: createSeededRandom((options.seed ?? 1) + 1),
             network: this.network,
-            currency: 'EUR',
+            currency: options.currency ?? 'EUR',
             timeZone: 'Europe/Berlin',
             interleave: (_org, point) => this.onWait?.(point),
         });
@@ -140,6 +142,12 @@ export class World {
         }
         checkWords(target, reply.data);
         return reply.data as T;
+    }
+
+    /** Enters another refresh token for the integration identity, as an admin would; null enters the one that works. */
+    setRefreshToken(token: string | null): void {
+        const { clientId, clientSecret, refreshToken } = this.books.books.credentials;
+        this.org.setCredential('Zoho_Books', 'Sync', { clientId, clientSecret, refreshToken: token ?? refreshToken });
     }
 
     /** A web request to the org's site, as Zoho makes it. */

@@ -37,6 +37,8 @@ export class ZohoNetwork implements Network {
     readonly secrets = new Set<string>();
     /** Plays on every request to the API while it is set. */
     fault: Fault | null = null;
+    /** Requests of the company's other tools that Zoho is working on at the same time. */
+    othersInFlight = 0;
     private inFlight = 0;
 
     constructor(
@@ -76,7 +78,10 @@ export class ZohoNetwork implements Network {
     private deliver(request: NetworkRequest, url: URL): NetworkResponse {
         this.inFlight += 1;
         try {
-            const answer = this.books.handle({ ...booksRequest(request, url), inFlight: this.inFlight });
+            const answer = this.books.handle({
+                ...booksRequest(request, url),
+                inFlight: this.inFlight + this.othersInFlight,
+            });
             if (answer.delayMs >= request.timeoutMs) throw new NetworkFailure('timeout', 'Read timed out');
             this.clock.advance(TRAVEL_MS + answer.delayMs);
             if (answer.lost) throw new NetworkFailure('broken', 'Unexpected end of file from server');
