@@ -28,7 +28,10 @@ export interface SalesforceOptions {
     readonly defaultUser?: string;
     /** Username that Apex REST calls without a session run as; they are refused without one. */
     readonly guestUser?: string;
-    /** Path of a module that exports `setUp(org, options)`, run in the org's thread: demo records, credentials. */
+    /**
+     * Path of a module that exports `setUp(org, options, { isNew })`, run in the org's thread at every start: credentials always,
+     * demo records only when the org is new and not read from its store file.
+     */
     readonly setup?: string;
     /** Plain data for that module: it goes to another thread. */
     readonly setupOptions?: Json;

@@ -17,7 +17,7 @@ export interface OpenOrg {
 
 /** What a demo's module exports. */
 interface SetUpModule {
-    readonly setUp?: (org: Org, options: unknown) => void | Promise<void>;
+    readonly setUp?: (org: Org, options: unknown, state: { readonly isNew: boolean }) => void | Promise<void>;
 }
 
 /** Loads and compiles the project, makes the org, its users and the demo's data. @throws Error with every problem, file and line */
@@ -50,7 +50,7 @@ export async function openOrg(
     if (fresh) for (const user of settings.users) org.createUser(user);
     if (settings.setup) {
         progress('Setting up the demo');
-        await runSetUp(settings.setup, org, settings.setupOptions);
+        await runSetUp(settings.setup, org, settings.setupOptions, fresh);
     }
     return { org, unsupported: compiled.unsupported, close: () => network.close() };
 }
@@ -77,10 +77,10 @@ function logCalls(network: Network, log: ActivityLog, now: () => number): Networ
     };
 }
 
-async function runSetUp(module: string, org: Org, options: unknown): Promise<void> {
+async function runSetUp(module: string, org: Org, options: unknown, isNew: boolean): Promise<void> {
     const { setUp } = require(module) as SetUpModule;
     if (!setUp) throw new Error(`${module} does not export setUp(org, options).`);
-    await setUp(org, options);
+    await setUp(org, options, { isNew });
 }
 
 interface Problem {
