@@ -66,8 +66,8 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
     },
     'the minute is full (429/44)': {
         ...LIMITED,
-        begin: (world) => world.books.books.switches.set('minute_limit', 1),
-        end: (world) => world.books.books.switches.set('minute_limit', 100),
+        begin: (world) => world.books.books.switches.set('fail_429', 1000),
+        end: (world) => world.books.books.switches.set('fail_429', 0),
         within: 30,
     },
     'the day is used up (429/45)': {
@@ -132,10 +132,9 @@ describe('trouble that ends by itself, or is mended', () => {
         tell((world) => {
             world.network.fault = unreachable();
             world.click('riley', 'Create Invoice', world.deals.acme);
-            const before = world.network.calls.length;
             world.advance(60);
-            const attempts = world.network.calls.slice(before).filter(({ method }) => method !== 'GET').length;
-            expect(attempts).toBeGreaterThan(2);
+            const { attempts } = world.panel('riley', world.deals.acme).intent!;
+            expect(attempts).toBeGreaterThan(3);
             expect(attempts).toBeLessThan(10);
             world.network.fault = null;
             world.advance(90);
@@ -270,7 +269,7 @@ describe('what an admin does', () => {
             expect(world.network.calls).toHaveLength(before);
             const second = world.deals.make();
             const { problems } = world.preview('riley', second);
-            expect(problems).toMatchObject([{ severity: 'error', code: 'paused' }]);
+            expect(problems.filter(({ severity }) => severity === 'error')).toMatchObject([{ code: 'paused' }]);
             world.deals.change('Connection__c', connection, { Status__c: 'Active' });
             world.advance(20);
             expect(world.panel('riley', deal).state).toBe('invoiced');
