@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { compileProject } from './compiler/compile';
 import { printDiagnostic } from './compiler/diagnostics';
 import { examples } from './examples';
+import { layOut } from './compiler/write/layout';
 import { applyPlan, planWrite, projectDisk, type Change } from './compiler/write';
 
 const root = join(__dirname, '..');
@@ -28,7 +29,7 @@ async function main(args: readonly string[]): Promise<number> {
         return 1;
     }
     const disk = projectDisk(root);
-    const plan = await planWrite(files, disk);
+    const plan = await planWrite(files, disk, layOut);
     if (args.includes('--check')) {
         plan.changes.forEach(({ kind, path }) => say(`${path} ${advice[kind]}`));
         say(

@@ -23,11 +23,17 @@ function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic
     return [...seen.values()].sort(inOrder);
 }
 
+/** On a line that TypeScript refuses, what else is found is an echo of it. */
+function beside(typeErrors: readonly Diagnostic[], others: readonly Diagnostic[]): readonly Diagnostic[] {
+    const refused = new Set(typeErrors.map(({ file, line }) => `${file}:${line}`));
+    return others.filter(({ file, line }) => !refused.has(`${file}:${line}`));
+}
+
 /** Compiles a program that was read before. */
 export function compile(project: CodegenProject, examples: Examples): CompileResult {
     const typeErrors = checkTypes(project);
     const { files, diagnostics } = emitAll(project, examples);
-    const all = withoutRepeats([...typeErrors, ...diagnostics]);
+    const all = withoutRepeats([...typeErrors, ...beside(typeErrors, diagnostics)]);
     return { files: all.length === 0 ? files : [], diagnostics: all };
 }
 

@@ -81,6 +81,10 @@ const entries = {
         message: "'{what}' changes something in the middle of an expression, where the order of evaluation matters.",
         remedy: 'Make it a statement of its own.',
     },
+    'record-as-argument': {
+        message: 'A whole record is handed to a function, so nobody sees which of its fields are read.',
+        remedy: 'Hand on the fields that the function needs.',
+    },
     'name-clash': {
         message: "'{name}' and '{other}' are one name in Apex, which ignores case.",
         remedy: 'Rename one of them.',

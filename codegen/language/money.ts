@@ -3,6 +3,9 @@ import { Decimal } from 'decimal.js';
 /** Enough digits that sums and products of platform decimals are exact; quotients are cut, then rounded half up. */
 const Exact = Decimal.clone({ precision: 120, rounding: Decimal.ROUND_DOWN, toExpNeg: -1000, toExpPos: 1000 });
 
+/** Most decimal places that a Decimal of the platform can be rounded to. */
+const mostPlaces = 33;
+
 /**
  * A decimal number: an amount, a quantity, a percentage. In Apex it is a `Decimal`.
  * Sums and products are exact; only `dividedBy` and `round` round, half away from zero.
@@ -53,9 +56,19 @@ export class Money {
         return new Money(this.value.div(divisor.value)).round(places);
     }
 
-    /** Rounds half up (away from zero) to `places` decimals. */
+    /**
+     * Rounds half up (away from zero) to `places` decimals; negative places round to tens, hundreds …
+     * Throws beyond 33 places, as Apex does.
+     */
     round(places: number): Money {
-        return new Money(this.value.toDecimalPlaces(places, Decimal.ROUND_HALF_UP));
+        if (!Number.isInteger(places) || Math.abs(places) > mostPlaces) {
+            throw new RangeError(`${places} is no number of decimal places; the platform allows -33 to 33.`);
+        }
+        if (places >= 0) {
+            return new Money(this.value.toDecimalPlaces(places, Decimal.ROUND_HALF_UP));
+        }
+        const unit = new Exact(10).pow(-places);
+        return new Money(this.value.div(unit).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(unit));
     }
 
     negate(): Money {
@@ -90,9 +103,9 @@ export class Money {
         return this.value.greaterThanOrEqualTo(other.value);
     }
 
-    /** The whole part, cut toward zero. */
+    /** The whole part, cut toward zero; it must fit 32 bits, as every whole number here. */
     toWhole(): number {
-        return this.value.trunc().toNumber();
+        return this.value.trunc().toNumber() + 0;
     }
 
     /** Plain text without exponent and without trailing zeros: `'10'`, `'0.5'`. */
@@ -103,6 +116,7 @@ export class Money {
     /** Plain text with exactly `places` decimals. */
     toFixed(places: number): string {
         const rounded = this.round(places);
-        return rounded.isZero() ? new Exact(0).toFixed(places) : rounded.value.toFixed(places);
+        const digits = Math.max(0, places);
+        return rounded.isZero() ? new Exact(0).toFixed(digits) : rounded.value.toFixed(digits);
     }
 }

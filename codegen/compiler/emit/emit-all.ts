@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { SourceFile } from 'ts-morph';
 import type { Examples } from '../../examples';
 import { resourceApis } from '../../schemas/zoho-books/apis';
+import { checkNames } from '../check/check-names';
 import type { Diagnostic } from '../diagnostics';
 import { checkCycles, planMappings } from '../plan/mapping-graph';
 import { planModules } from '../plan/plan-modules';
@@ -93,6 +94,7 @@ export function emitAll(project: CodegenProject, examples: Examples): Emitted {
     const sink: Diagnostic[] = [];
     const modules = planModules(project.logic, project.definitions);
     const context: LogicContext = { root: project.root, modules, sink };
+    sink.push(...checkNames(project, modules));
     const files = [
         ...emitSupport(),
         ...emitZoho(),

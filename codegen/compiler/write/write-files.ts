@@ -1,6 +1,5 @@
 import type { GeneratedFile } from '../emit/generated-file';
 import type { Disk } from './disk';
-import { layOut } from './layout';
 import {
     digest,
     inputDigest,
@@ -30,19 +29,27 @@ export interface WritePlan {
     readonly fileCount: number;
 }
 
+/** Gives a file its final layout. */
+export type LayOut = (file: GeneratedFile, root: string) => Promise<string>;
+
 interface Compared {
     readonly entry: ManifestEntry;
     readonly change: Change | null;
 }
 
-async function compare(file: GeneratedFile, disk: Disk, known: ManifestEntry | undefined): Promise<Compared> {
+async function compare(
+    file: GeneratedFile,
+    disk: Disk,
+    known: ManifestEntry | undefined,
+    layOutFile: LayOut,
+): Promise<Compared> {
     const input = inputDigest(file.text);
     const present = disk.read(file.path);
     const presentDigest = present === null ? null : digest(present);
     if (known !== undefined && known.input === input && known.output === presentDigest) {
         return { entry: known, change: null };
     }
-    const text = await layOut(file, disk.root);
+    const text = await layOutFile(file, disk.root);
     const entry = { input, output: digest(text) };
     if (present === text) {
         return { entry, change: null };
@@ -53,10 +60,10 @@ async function compare(file: GeneratedFile, disk: Disk, known: ManifestEntry | u
 }
 
 /** Compares what a run makes with what is on disk. Lays out only what has changed since the last run. */
-export async function planWrite(files: readonly GeneratedFile[], disk: Disk): Promise<WritePlan> {
+export async function planWrite(files: readonly GeneratedFile[], disk: Disk, layOutFile: LayOut): Promise<WritePlan> {
     const manifestText = disk.read(manifestPath);
     const known = readManifest(manifestText);
-    const compared = await Promise.all(files.map(async (file) => compare(file, disk, known[file.path])));
+    const compared = await Promise.all(files.map(async (file) => compare(file, disk, known[file.path], layOutFile)));
     const wanted = new Set(files.map((file) => file.path));
     const orphans = ownedFolders
         .flatMap((folder) => disk.list(folder))

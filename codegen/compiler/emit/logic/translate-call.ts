@@ -17,6 +17,9 @@ function translateArguments(
     return node.getArguments().map((argument, index) => {
         const parameter = parameters[index];
         const type = parameter === undefined ? null : subsetType(parameter.getType());
+        if (type?.kind === 'record') {
+            return at.report(argument, 'record-as-argument').expression;
+        }
         return translateExpression(argument, at, { type: type ?? undefined }).expression;
     });
 }

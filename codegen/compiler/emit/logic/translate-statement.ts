@@ -14,7 +14,7 @@ import { subsetType, type SubsetType } from '../../check/subset-type';
 import { apex, type ApexStatement } from '../../apex';
 import { translateCondition, translateExpression } from './translate-expression';
 import { translateSwitch } from './translate-switch';
-import { syntaxName, type Translation } from './translation';
+import { syntaxName, unsupported, type Translation } from './translation';
 
 /** Declared type of a node where the subset knows it. */
 function declaredType(node: Node): SubsetType | undefined {
@@ -34,6 +34,10 @@ function translateVariables(node: VariableStatement, at: Translation): void {
         }
         const type = declaration.getTypeNode() === undefined ? undefined : declaredType(declaration);
         const value = translateExpression(initializer, at, { type, variable: nameNode.getText() });
+        if (value.expression === unsupported) {
+            at.poison(nameNode.getSymbol());
+            continue;
+        }
         const isLoopResult = value.isFresh === true;
         if (isLoopResult) {
             at.bind(nameNode.getSymbol(), value.expression);

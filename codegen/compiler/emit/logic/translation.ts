@@ -1,4 +1,4 @@
-import { ts, type Node, type Symbol as TsSymbol } from 'ts-morph';
+import { Node as TsNode, ts, type Node, type Symbol as TsSymbol } from 'ts-morph';
 import { subsetType, type SubsetType } from '../../check/subset-type';
 import { makeDiagnostic, type Diagnostic, type DiagnosticCode, type DiagnosticDetails } from '../../diagnostics';
 import {
@@ -43,12 +43,17 @@ const simpleTypes: Readonly<Record<string, ApexType>> = {
     void: voidType,
 };
 
+/** Stands for what could not be translated; with it there is a diagnostic, and nothing is written. */
+export const unsupported: ApexExpression = apex.name('unsupported');
+
 export const unknownType: SubsetType = { kind: 'null', nullable: true };
 
 /** The translation of the body of one method: its names, its statements so far, and what is wrong with it. */
 export class Translation {
     private statements: ApexStatement[] = [];
     private readonly bindings = new Map<TsSymbol, ApexExpression>();
+    private readonly reported: Node[] = [];
+    private readonly poisoned = new Set<TsSymbol>();
     private scope: NameScope;
 
     constructor(
@@ -62,9 +67,33 @@ export class Translation {
         this.scope = new NameScope(null, reserved);
     }
 
+    /** Notes a mistake. What only follows from one that is noted already stays silent. */
     report(node: Node, code: DiagnosticCode, details: DiagnosticDetails = {}): Translated {
-        this.sink.push(makeDiagnostic(code, placeOf(this.root, node), details));
-        return { expression: apex.name('unsupported'), type: unknownType };
+        if (!this.isEcho(node)) {
+            this.sink.push(makeDiagnostic(code, placeOf(this.root, node), details));
+            this.reported.push(node);
+        }
+        return { expression: unsupported, type: unknownType };
+    }
+
+    /** A variable whose value could not be translated: what is made of it is no mistake of its own. */
+    poison(symbol: TsSymbol | undefined): void {
+        if (symbol !== undefined) {
+            this.poisoned.add(symbol);
+            this.bindings.set(symbol, unsupported);
+        }
+    }
+
+    private isEcho(node: Node): boolean {
+        const isAround = this.reported.some((other) => other === node || other.getAncestors().includes(node));
+        const parent = node.getParent();
+        const whole = TsNode.isPropertyAccessExpression(parent) ? parent : node;
+        return isAround || [whole, ...whole.getDescendants()].some((part) => this.isPoisoned(part));
+    }
+
+    private isPoisoned(node: Node): boolean {
+        const symbol = TsNode.isIdentifier(node) ? node.getSymbol() : undefined;
+        return symbol !== undefined && this.poisoned.has(symbol);
     }
 
     /** The type of a node in the subset; reports types that it does not have. */

@@ -1,0 +1,64 @@
+import type { Node, SourceFile } from 'ts-morph';
+import { makeDiagnostic, type Diagnostic, type DiagnosticCode, type DiagnosticDetails } from '../diagnostics';
+import { longestClassName } from '../plan/apex-names';
+import { platformClasses } from '../plan/platform-classes';
+import type { ModulePlan } from '../plan/plan-modules';
+import { placeOf, type CodegenProject } from '../read/read-project';
+
+interface Named {
+    readonly name: string;
+    readonly node: Node;
+}
+
+type Report = (node: Node, code: DiagnosticCode, details: DiagnosticDetails) => void;
+
+/** Names that differ in TypeScript and are one in Apex. */
+function reportClashes(names: readonly Named[], report: Report): void {
+    const seen = new Map<string, Named>();
+    for (const named of names) {
+        const other = seen.get(named.name.toLowerCase());
+        if (other !== undefined) {
+            report(named.node, 'name-clash', { name: named.name, other: other.name });
+        }
+        seen.set(named.name.toLowerCase(), named);
+    }
+}
+
+function topLevelNames(file: SourceFile): readonly (readonly Named[])[] {
+    const functions = file.getFunctions().map((node) => ({ name: node.getName() ?? '', node }));
+    const constants = file.getVariableDeclarations().map((node) => ({ name: node.getName(), node }));
+    const interfaces = file.getInterfaces().map((node) => ({ name: node.getName(), node }));
+    const members = file
+        .getInterfaces()
+        .map((owner) => owner.getProperties().map((node) => ({ name: node.getName(), node })));
+    return [functions, constants, interfaces, ...members];
+}
+
+function checkClassName(name: string, file: SourceFile, report: Report): void {
+    const test = `${name}Test`;
+    if (test.length > longestClassName) {
+        report(file, 'name-too-long', { name: test, length: String(test.length) });
+    }
+    if (platformClasses.has(name.toLowerCase())) {
+        report(file, 'name-taken', { name });
+    }
+}
+
+/** Names that the platform would refuse or confuse. */
+export function checkNames({ root, logic, definitions }: CodegenProject, plan: ModulePlan): readonly Diagnostic[] {
+    const found: Diagnostic[] = [];
+    const report: Report = (node, code, details) => {
+        found.push(makeDiagnostic(code, placeOf(root, node), details));
+    };
+    const files = [...logic, ...definitions];
+    const classes = files.flatMap((file) => {
+        const name = plan.classOf(file);
+        return name === undefined ? [] : [{ name, node: file as Node }];
+    });
+    reportClashes(classes, report);
+    for (const file of files) {
+        checkClassName(plan.classOf(file) ?? '', file, report);
+        topLevelNames(file).forEach((names) => reportClashes(names, report));
+    }
+    return found;
+}

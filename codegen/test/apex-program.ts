@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { compileProject, type Program } from '../../emulators/salesforce/compiler';
+import { loadProject } from '../../emulators/salesforce/metadata';
+import { createManualClock, createOrg, createSeededRandom, noNetwork, type Org } from '../../emulators/salesforce/org';
+import { loadTypeTables } from '../../emulators/salesforce/types';
+import type { GeneratedFile } from '../compiler/emit/generated-file';
+
+const projectFile = {
+    packageDirectories: [{ path: 'force-app', default: true }],
+    namespace: '',
+    sourceApiVersion: '65.0',
+};
+
+export interface ApexProgram {
+    readonly org: Org;
+    readonly program: Program;
+}
+
+/** Compiles generated classes in an emulated org. Rejects classes that the emulator's compiler refuses. */
+export function loadApex(files: readonly GeneratedFile[]): ApexProgram {
+    const folder = mkdtempSync(join(tmpdir(), 'codegen-'));
+    try {
+        writeFileSync(join(folder, 'sfdx-project.json'), JSON.stringify(projectFile));
+        for (const { path, text } of files) {
+            mkdirSync(dirname(join(folder, path)), { recursive: true });
+            writeFileSync(join(folder, path), text);
+        }
+        const { model, problems } = loadProject(folder);
+        const compiled = compileProject(model, loadTypeTables());
+        const mistakes = [...problems, ...compiled.errors].map(
+            ({ file, line, message }) => `${file}:${String(line)} ${message}`,
+        );
+        if (mistakes.length > 0) {
+            throw new Error(mistakes.join('\n'));
+        }
+        const org = createOrg({
+            model,
+            compiled,
+            clock: createManualClock(0),
+            random: createSeededRandom(1),
+            network: noNetwork,
+        });
+        return { org, program: (org.runtime as unknown as { readonly program: Program }).program };
+    } finally {
+        rmSync(folder, { recursive: true });
+    }
+}

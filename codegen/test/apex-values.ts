@@ -1,0 +1,97 @@
+import type { InterfaceDeclaration } from 'ts-morph';
+import { ApexDate } from '../../emulators/salesforce/library/date';
+import { ApexDatetime } from '../../emulators/salesforce/library/datetime';
+import { ApexDecimal } from '../../emulators/salesforce/library/decimal';
+import { ApexList } from '../../emulators/salesforce/library/collections/apex-list';
+import type { Program } from '../../emulators/salesforce/compiler';
+import { ApexObject, typeRef, type ApexValue } from '../../emulators/salesforce/runtime';
+import type { SubsetType } from '../compiler/check/subset-type';
+import { structFields } from '../compiler/emit/logic/struct-fields';
+import { Instant, Money, PlainDate } from '../language';
+
+/** Turns values of Node into values of the emulated platform. */
+export class ApexValues {
+    constructor(
+        private readonly program: Program,
+        private readonly className: string,
+    ) {}
+
+    private struct(value: Readonly<Record<string, unknown>>, type: SubsetType & { kind: 'struct' }): ApexValue {
+        const fields = structFields(type.declaration as InterfaceDeclaration);
+        const args = fields.map((field) =>
+            this.toApex(value[field.name], field.type ?? { kind: 'null', nullable: true }),
+        );
+        const info = this.program.findClass(`${this.className}.${type.name}`);
+        if (info === undefined) {
+            throw new Error(`There is no class ${this.className}.${type.name}`);
+        }
+        return info.construct(args);
+    }
+
+    toApex(value: unknown, type: SubsetType): ApexValue {
+        if (value === null || value === undefined) {
+            return null;
+        }
+        if (value instanceof Money) {
+            return ApexDecimal.parse(value.toString()) ?? null;
+        }
+        if (value instanceof PlainDate) {
+            return ApexDate.of(value.year, value.month, value.day);
+        }
+        if (value instanceof Instant) {
+            return new ApexDatetime(value.epochSeconds * 1000);
+        }
+        if (Array.isArray(value) && type.kind === 'list') {
+            return new ApexList(
+                typeRef('List<Object>'),
+                value.map((item: unknown) => this.toApex(item, type.element)),
+            );
+        }
+        return type.kind === 'struct'
+            ? this.struct(value as Readonly<Record<string, unknown>>, type)
+            : (value as ApexValue);
+    }
+}
+
+/** A value of Node in one plain form, so that results can be compared. */
+export function plainOfNode(value: unknown): unknown {
+    if (value === null || value === undefined) {
+        return null;
+    }
+    if (value instanceof Money || value instanceof PlainDate) {
+        return `${value.constructor.name} ${value.toString()}`;
+    }
+    if (value instanceof Instant) {
+        return `Instant ${value.epochSeconds}`;
+    }
+    if (Array.isArray(value)) {
+        return value.map(plainOfNode);
+    }
+    if (typeof value === 'object') {
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key.toLowerCase(), plainOfNode(item)]));
+    }
+    return value;
+}
+
+/** A value of the emulated platform in the same form. */
+export function plainOfApex(value: ApexValue, program: Program): unknown {
+    if (value instanceof ApexDecimal) {
+        return `Money ${Money.of(value.toPlainString()).toString()}`;
+    }
+    if (value instanceof ApexDate) {
+        return `PlainDate ${PlainDate.of('1970-01-01').addDays(value.days).toString()}`;
+    }
+    if (value instanceof ApexDatetime) {
+        return `Instant ${value.epoch / 1000}`;
+    }
+    if (value instanceof ApexList) {
+        return value.items.map((item) => plainOfApex(item, program));
+    }
+    if (value instanceof ApexObject) {
+        const members = program.findClass(value.typeName)?.members.filter(({ isStatic }) => !isStatic) ?? [];
+        return Object.fromEntries(
+            members.map((member) => [member.name.toLowerCase(), plainOfApex(member.get(value), program)]),
+        );
+    }
+    return value;
+}

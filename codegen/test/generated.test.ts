@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { compileProject } from '../compiler/compile';
+import { planWrite, projectDisk } from '../compiler/write';
+import { examples } from '../examples';
+
+const root = join(__dirname, '../..');
+const { files, diagnostics } = compileProject(root, examples);
+
+function classText(name: string): string {
+    return files.find(({ path }) => path.endsWith(`/${name}.cls`))?.text ?? '';
+}
+
+test('the definitions and rules have no mistakes', () => {
+    expect(diagnostics).toEqual([]);
+});
+
+test('what is committed is what the compiler makes', async () => {
+    const plan = await planWrite(files, projectDisk(root), async ({ text }) => text);
+    expect(plan.changes.map(({ kind, path }) => `${kind} ${path}`)).toEqual([]);
+});
+
+test('two runs make the same files', () => {
+    expect(compileProject(root, examples).files).toEqual(files);
+});
+
+test('every class has metadata and opens with a notice that names its source', () => {
+    const classes = files.filter(({ path }) => path.endsWith('.cls'));
+    for (const { path, text } of classes) {
+        expect(files.map((file) => file.path)).toContain(`${path}-meta.xml`);
+        expect(text.split('public ')[0]).toMatch(/Generated from `codegen\/[^`]+`/);
+    }
+});
+
+test('no generated class hides a warning, writes to the debug log or leaves its sharing or access open', () => {
+    const classes = files.filter(({ path }) => path.endsWith('.cls') && !path.endsWith('Test.cls'));
+    for (const { text } of classes) {
+        expect(text).not.toMatch(/SuppressWarnings|System\.debug|isRunningTest|NOPMD/);
+        expect(text).toMatch(/^public inherited sharing class /m);
+        expect((text.match(/\[SELECT/g) ?? []).length).toBe((text.match(/WITH SYSTEM_MODE/g) ?? []).length);
+    }
+});
+
+test('names keep to what the platform allows', () => {
+    for (const { path } of files) {
+        const name = (path.split('/').at(-1) ?? '').replace(/\.cls.*$/, '');
+        const record = /^\w+\.(\w+)\.md-meta\.xml$/.exec(name);
+        expect((record?.[1] ?? name.replace(/\..*$/, '')).length).toBeLessThanOrEqual(40);
+    }
+});
+
+test('every mapping and every file of rules is tested in Apex', () => {
+    const names = files
+        .filter(({ path }) => /(Mapper|generated\/classes\/[A-Z]\w+)\.cls$/.test(path))
+        .map(({ path }) => path);
+    const untested = names.filter(
+        (path) => !path.endsWith('Test.cls') && !names.includes(path.replace('.cls', 'Test.cls')),
+    );
+    expect(untested.map((path) => path.split('/').at(-1))).toEqual(['MappingNotes.cls', 'MappingReference.cls']);
+});
+
+test('a mapper reads exactly the fields that its definition uses', () => {
+    expect(classText('OpportunityToInvoiceMapper')).toContain(
+        'SELECT Id, Account.Payment_Terms_Days__c, AccountId, Name, (SELECT Id, Description, Discount, Product2.Name, ' +
+            'Product2.Tax_Category__c, Product2Id, Quantity, UnitPrice FROM OpportunityLineItems ORDER BY SortOrder, Id) ' +
+            'FROM Opportunity WHERE Id IN :recordIds WITH SYSTEM_MODE ORDER BY Id',
+    );
+});
+
+test('amounts never become plain numbers', () => {
+    expect(classText('InvoiceTotals')).not.toMatch(/\bDouble\b/);
+});
