@@ -216,9 +216,14 @@ describe('a day without news', () => {
             billed(world);
             world.advance(30);
             const before = snapshot(world);
-            const calls = world.callsDuring(() => world.advance(24 * 60));
+            const from = world.network.calls.length;
+            world.advance(24 * 60);
+            // A token lives an hour; the platform fetches the next one when a request is refused with 401.
+            const calls = world.network.calls.slice(from).filter(({ status }) => status !== 401);
             expect(calls).toHaveLength(3 * 96);
-            expect(new Set(calls)).toEqual(new Set(['GET /contacts', 'GET /invoices', 'GET /customerpayments']));
+            expect(new Set(calls.map(({ path }) => path))).toEqual(
+                new Set(['/contacts', '/invoices', '/customerpayments']),
+            );
             expect(snapshot(world)).toEqual(before);
             expect(world.panel('riley', world.deals.acme).completeUntil).toBe('2026-06-11T07:30:00Z');
         }));
@@ -284,8 +289,9 @@ function sign(text: string): string {
 function snapshot(world: World): unknown {
     return ['Invoice__c', 'Invoice_Line__c', 'Payment__c', 'Allocation__c', 'Customer__c', 'Link__c', 'Intent__c'].map(
         (objectName) =>
-            world
-                .rows(objectName)
-                .map(({ LastModifiedDate: _a, SystemModstamp: _b, ...row }) => ({ objectName, ...row })),
+            world.rows(objectName).map(({ LastModifiedDate: _a, SystemModstamp: _b, Outstanding__c: _c, ...row }) => ({
+                objectName,
+                ...row,
+            })),
     );
 }
