@@ -1,9 +1,14 @@
 import { join } from 'node:path';
-import { compileProject } from './compiler/compile';
 import { printDiagnostic } from './compiler/diagnostics';
-import { examples } from './examples';
-import { layOut } from './compiler/write/layout';
-import { applyPlan, planWrite, projectDisk, type Change } from './compiler/write';
+import {
+    applyPlan,
+    digestInputs,
+    isUpToDate,
+    planWrite,
+    projectDisk,
+    stampInputs,
+    type Change,
+} from './compiler/write';
 
 const root = join(__dirname, '..');
 
@@ -19,18 +24,31 @@ function say(line: string): void {
     process.stdout.write(`${line}\n`);
 }
 
+/** The compiler is loaded only when there is something to compile. */
+async function compileAll() {
+    const [{ compileProject }, { examples }] = await Promise.all([import('./compiler/compile'), import('./examples')]);
+    return compileProject(root, examples);
+}
+
 async function main(args: readonly string[]): Promise<number> {
     const started = Date.now();
     const seconds = (): string => `${((Date.now() - started) / 1000).toFixed(2)} s`;
-    const { files, diagnostics } = compileProject(root, examples);
+    const isCheck = args.includes('--check');
+    const disk = projectDisk(root);
+    const inputs = digestInputs(disk);
+    if (!isCheck && isUpToDate(disk, inputs)) {
+        say(`Generated files are up to date. ${seconds()}`);
+        return 0;
+    }
+    const { files, diagnostics } = await compileAll();
     if (diagnostics.length > 0) {
         diagnostics.forEach((diagnostic) => say(printDiagnostic(diagnostic)));
         say(`${diagnostics.length} mistakes; nothing was written. ${seconds()}`);
         return 1;
     }
-    const disk = projectDisk(root);
+    const { layOut } = await import('./compiler/write/layout');
     const plan = await planWrite(files, disk, layOut);
-    if (args.includes('--check')) {
+    if (isCheck) {
         plan.changes.forEach(({ kind, path }) => say(`${path} ${advice[kind]}`));
         say(
             plan.changes.length === 0
@@ -40,6 +58,7 @@ async function main(args: readonly string[]): Promise<number> {
         return plan.changes.length === 0 ? 0 : 1;
     }
     applyPlan(plan, disk);
+    stampInputs(disk, inputs);
     say(`Generated ${plan.fileCount} files, ${plan.changes.length} of them changed. ${seconds()}`);
     return 0;
 }

@@ -5,8 +5,9 @@ import type { Schema } from './schema';
 
 type SchemaIn<M> = { [K in keyof M]: M[K] extends Schema ? M[K] : never }[keyof M];
 type AnySchema = SchemaIn<typeof salesforceSchemas> | SchemaIn<typeof zohoSchemas>;
+type SchemasByName = { [S in AnySchema as S['name']]: S };
 /** Every schema by the name of its object or resource. */
-export type SchemaNamed<N extends string> = Extract<AnySchema, { readonly name: N }>;
+export type SchemaNamed<N extends string> = N extends keyof SchemasByName ? SchemasByName[N] : never;
 
 type FieldsOf<S> = S extends { readonly fields: infer F } ? F : never;
 type ValueType<F> = F extends Field<infer V> ? V : never;

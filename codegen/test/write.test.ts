@@ -1,5 +1,13 @@
 import type { GeneratedFile } from '../compiler/emit/generated-file';
-import { applyPlan, planWrite, type Disk, type WritePlan } from '../compiler/write';
+import {
+    applyPlan,
+    digestInputs,
+    isUpToDate,
+    planWrite,
+    stampInputs,
+    type Disk,
+    type WritePlan,
+} from '../compiler/write';
 
 const root = process.cwd();
 const path = 'force-app/main/generated/customMetadata/Mapping.a.md-meta.xml';
@@ -93,4 +101,19 @@ test('a file that belongs to no definition any more is removed', async () => {
     expect(planned.changes.map(({ kind }) => kind)).toEqual(['orphan', 'stale']);
     applyPlan(planned, disk);
     expect([...files.keys()].sort()).toEqual(['codegen/manifest.json', path]);
+});
+
+test('a run that read the same and finds its files untouched has nothing to do', async () => {
+    const files = new Map([['codegen/logic/a.ts', 'const a = 1;']]);
+    const disk = memoryDisk(files);
+    applyPlan(await plan([first], disk), disk);
+    const inputs = digestInputs(disk);
+    expect(isUpToDate(disk, inputs)).toBe(false);
+    stampInputs(disk, inputs);
+    expect(isUpToDate(disk, digestInputs(disk))).toBe(true);
+    files.set('codegen/logic/a.ts', 'const a = 2;');
+    expect(isUpToDate(disk, digestInputs(disk))).toBe(false);
+    files.set('codegen/logic/a.ts', 'const a = 1;');
+    files.set(path, 'edited');
+    expect(isUpToDate(disk, digestInputs(disk))).toBe(false);
 });

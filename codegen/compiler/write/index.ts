@@ -1,2 +1,3 @@
 export * from './disk';
 export * from './write-files';
+export * from './up-to-date';
