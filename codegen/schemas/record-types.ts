@@ -1,13 +1,33 @@
 import type { ChildrenOf, Field, ParentOf } from './field';
 import type * as salesforceSchemas from './salesforce';
 import type * as zohoSchemas from './zoho-books';
-import type { Schema } from './schema';
 
-type SchemaIn<M> = { [K in keyof M]: M[K] extends Schema ? M[K] : never }[keyof M];
-type AnySchema = SchemaIn<typeof salesforceSchemas> | SchemaIn<typeof zohoSchemas>;
-type SchemasByName = { [S in AnySchema as S['name']]: S };
-/** Every schema by the name of its object or resource. */
-export type SchemaNamed<N extends string> = N extends keyof SchemasByName ? SchemasByName[N] : never;
+type Salesforce = typeof salesforceSchemas;
+/**
+ * Zoho resources by their own names. Salesforce objects are exported under theirs. Both are looked up one by one,
+ * which spares the type checker the objects that no mapping uses.
+ */
+interface Zoho {
+    readonly address: typeof zohoSchemas.address;
+    readonly contact: typeof zohoSchemas.contact;
+    readonly contact_person: typeof zohoSchemas.contactPerson;
+    readonly currency: typeof zohoSchemas.currency;
+    readonly customer_payment: typeof zohoSchemas.customerPayment;
+    readonly field: typeof zohoSchemas.field;
+    readonly invoice: typeof zohoSchemas.invoice;
+    readonly invoice_tax: typeof zohoSchemas.invoiceTax;
+    readonly item: typeof zohoSchemas.item;
+    readonly line_item: typeof zohoSchemas.invoiceLine;
+    readonly organization: typeof zohoSchemas.organization;
+    readonly payment_allocation: typeof zohoSchemas.paymentAllocation;
+    readonly tax: typeof zohoSchemas.tax;
+}
+/** The schema of an object or resource by its name. */
+export type SchemaNamed<N extends string> = N extends keyof Salesforce
+    ? Salesforce[N]
+    : N extends keyof Zoho
+      ? Zoho[N]
+      : never;
 
 type FieldsOf<S> = S extends { readonly fields: infer F } ? F : never;
 type ValueType<F> = F extends Field<infer V> ? V : never;
