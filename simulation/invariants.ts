@@ -106,7 +106,7 @@ function mirroredInvoices(world: World): readonly string[] {
         const pairs = [
             ['Total__c', invoice['total']],
             ['Balance__c', invoice['balance']],
-            ['Status__c', invoice['status']],
+            ['Status__c', storedStatus(invoice, mirror)],
             ['Currency_Code__c', invoice['currency_code']],
             ['Due_Date__c', invoice['due_date']],
         ] as const;
@@ -117,6 +117,12 @@ function mirroredInvoices(world: World): readonly string[] {
     const known = new Set(world.books.invoices().map((invoice) => invoice['invoice_id']));
     const stale = mirrors.filter((row) => !known.has(row['Zoho_Id__c']) && row['Status__c'] !== 'deleted');
     return [...lost, ...stale.map((row) => `mirror ${String(row['Name'])} outlived its invoice`)];
+}
+
+/** An invoice becomes overdue by the date alone: nothing announces it, and pages work it out from the due date. */
+function storedStatus(invoice: BooksRecord, mirror: Row): unknown {
+    const isOpen = ['sent', 'viewed', 'partially_paid'].includes(String(mirror['Status__c']));
+    return invoice['status'] === 'overdue' && isOpen ? mirror['Status__c'] : invoice['status'];
 }
 
 function mirroredPayments(world: World): readonly string[] {
