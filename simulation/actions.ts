@@ -1,5 +1,5 @@
 import { LimitException } from '../emulators/salesforce/runtime';
-import { calm, type Day } from './business-day';
+import { calm, PLAYED_LIMIT, type Day } from './business-day';
 import { after, answerLost, answers, times, unreachable, type Fault } from './faults';
 import { WorkerGone } from './world';
 
@@ -146,7 +146,7 @@ function dies(day: Day): Fault {
         1,
         after(() => {
             day.hasLostLog = true;
-            if (day.dice.chance(0.5)) throw new LimitException('Apex CPU time limit exceeded');
+            if (day.dice.chance(0.5)) throw new LimitException(PLAYED_LIMIT);
             throw new WorkerGone('the server was restarted');
         }),
     );

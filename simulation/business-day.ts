@@ -39,6 +39,9 @@ export interface Day {
     hasLostLog: boolean;
 }
 
+/** What a worker that dies of a limit says. */
+export const PLAYED_LIMIT = 'Apex CPU time limit exceeded';
+
 /** Longest pause between two attempts, and then the next scheduled pull, in minutes. */
 const SETTLING = 4 * 60 + 30;
 
@@ -57,6 +60,7 @@ export function runDay({ seed, hours }: DayOptions): DayReport {
             trace.push(`${new Date(world.clock.now()).toISOString()} ${action.name}: ${action.play(day)}`);
             world.advance(dice.between(1, 20));
             problems.push(...findBrokenInvariants(world, { isSynced: false, hasLostLog: day.hasLostLog }));
+            problems.push(...failures(day));
         }
         overlaps.stop();
         if (problems.length === 0) problems.push(...settle(day));
@@ -88,7 +92,12 @@ function settle(day: Day): readonly string[] {
             world.click('riley', 'Create Invoice', String(intent['Source_Id__c']));
     }
     world.advance(SETTLING);
-    return [...findBrokenInvariants(world, { hasLostLog: day.hasLostLog }), ...unbilled(day), ...wrongMoney(day)];
+    return [
+        ...findBrokenInvariants(world, { hasLostLog: day.hasLostLog }),
+        ...failures(day),
+        ...unbilled(day),
+        ...wrongMoney(day),
+    ];
 }
 
 /** Ends every fault. */
@@ -100,6 +109,13 @@ export function calm({ world }: Day): void {
     switches.set('fail_500_rate', 0);
     switches.set('latency_ms', 0);
     switches.set('webhook_drop_rate', 0);
+}
+
+/** Background work that ended with an exception which no fault explains. */
+function failures({ world }: Day): readonly string[] {
+    return world.failures
+        .filter(({ failure }) => failure !== PLAYED_LIMIT)
+        .map(({ what, failure }) => `${what} failed: ${failure}`);
 }
 
 function unbilled({ world, clicked }: Day): readonly string[] {

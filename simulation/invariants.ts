@@ -22,7 +22,7 @@ export function findBrokenInvariants(world: World, options: InvariantOptions = {
         ...uniqueKeys('item', world.books.items()),
         ...intents(world),
         ...billing(world),
-        ...(isSynced ? [...mirroredInvoices(world), ...mirroredPayments(world)] : []),
+        ...(isSynced ? [...mirroredInvoices(world), ...mirroredPayments(world), ...hints(world)] : []),
         ...uniqueRows(world),
         ...secrets(world),
         ...(hasLostLog ? [] : log(world)),
@@ -153,6 +153,13 @@ function mirroredPayments(world: World): readonly string[] {
     const known = new Set(payments.map((payment) => payment['payment_id']));
     const stale = mirrors.filter((row) => !known.has(row['Zoho_Id__c']));
     return [...lost, ...stale.map((row) => `mirror of payment ${String(row['Name'])} outlived its payment`)];
+}
+
+/** Whatever a webhook named has been looked up. */
+function hints(world: World): readonly string[] {
+    return world
+        .rows('Hint__c')
+        .map((hint) => `${String(hint['Entity__c'])} ${String(hint['Zoho_Id__c'])} was hinted at and never read`);
 }
 
 function uniqueRows(world: World): readonly string[] {

@@ -1,0 +1,62 @@
+import { findBrokenInvariants } from '../invariants';
+import { World } from '../world';
+import { written } from './story';
+
+/** Breaks something by hand in a world where all holds; the checker must see it. */
+const BREAKS: Readonly<Record<string, { readonly by: (world: World) => void; readonly says: RegExp }>> = {
+    'a second invoice with the same key': {
+        by: (world) => {
+            const [invoice] = [...world.books.books.state.invoices.values()].slice(-1);
+            world.books.books.state.invoices.set('1', { ...invoice, invoice_id: '1' });
+        },
+        says: /two invoices with the key/,
+    },
+    'the invoice of a done intent is gone': {
+        by: (world) => world.books.books.state.invoices.delete(String(written(world)[0]['invoice_id'])),
+        says: /0 invoices in Zoho Books have its key/,
+    },
+    'a total that is off by a cent': {
+        by: (world) => change(world, 'Invoice__c', { Total__c: 1200.01 }),
+        says: /Total__c/,
+    },
+    'an old balance': { by: (world) => change(world, 'Invoice__c', { Balance__c: 1200 }), says: /Balance__c is 1200/ },
+    'a payment spread wrongly': {
+        by: (world) => change(world, 'Allocation__c', { Amount__c: 400 }),
+        says: /is spread as/,
+    },
+    'an unknown state': { by: (world) => change(world, 'Intent__c', { State__c: 'lost' }), says: /in no known state/ },
+    'help that says nothing': {
+        by: (world) => change(world, 'Intent__c', { State__c: 'needs_person' }),
+        says: /does not say what happened/,
+    },
+    'a deal that is not counted as billed': {
+        by: (world) => change(world, 'Deal_Billing__c', { Source_Id__c: 'x' }),
+        says: /without a row that says so/,
+    },
+    'a token in a log': {
+        by: (world) => change(world, 'Log__c', { Message__c: `Bearer ${[...world.network.secrets].at(-1)}` }),
+        says: /Log__c holds a secret/,
+    },
+    'a request that is not in the log': {
+        by: (world) => world.network.calls.push({ ...world.network.calls[0] }),
+        says: /requests were made/,
+    },
+};
+
+describe('the invariants', () => {
+    it.each(Object.entries(BREAKS))('see %s', (_what, { by, says }) => {
+        const world = new World();
+        world.click('riley', 'Create Invoice', world.deals.acme, { send: true });
+        world.settle();
+        world.books.pay({ [String(written(world)[0]['invoice_id'])]: 500 });
+        world.settle();
+        expect(findBrokenInvariants(world)).toEqual([]);
+        by(world);
+        expect(findBrokenInvariants(world).join('\n')).toMatch(says);
+    });
+});
+
+/** Changes the newest row of an object behind the package's back. */
+function change(world: World, objectName: string, fields: Readonly<Record<string, unknown>>): void {
+    world.deals.change(objectName, String(world.rows(objectName).at(-1)!['Id']), fields);
+}
