@@ -40,6 +40,8 @@ describe('a won deal becomes an invoice, and its payment comes back', () => {
         return answer.requests;
     };
     const forgetCalls = () => fetch(`${demo.zohoUrl}/emulator/requests`, { method: 'DELETE' });
+    const setZohoSwitch = (name: string, value: number) =>
+        fetch(`${demo.zohoUrl}/emulator/switches`, { method: 'PUT', body: JSON.stringify({ [name]: value }) });
     const writes = async () =>
         (await calls()).filter(({ method, path }) => method !== 'GET' && path.startsWith('/books'));
 
@@ -64,9 +66,12 @@ describe('a won deal becomes an invoice, and its payment comes back', () => {
     it('creates customer, items and invoice once, and shows the invoice without a reload', async () => {
         await forgetCalls();
         await page.evaluate(() => Reflect.set(globalThis, 'stillTheSamePage', true));
+        await setZohoSwitch('latency_ms', 300); // long enough for a person, and this test, to see what is happening
         await part('create-draft').click();
         await part('working').waitFor(SOON);
+        await takePicture(page, '7-working');
         await part('invoice-number').waitFor(SOON);
+        await setZohoSwitch('latency_ms', 0);
         expect(await page.evaluate(() => Reflect.get(globalThis, 'stillTheSamePage'))).toBe(true);
         expect(await page.locator('[data-status="draft"]').count()).toBe(1);
         expect(await part('total').innerText()).toBe('€1,200.00');
