@@ -11,8 +11,8 @@ const BREAKS: Readonly<Record<string, { readonly by: (world: World) => void; rea
         },
         says: /two invoices with the key/,
     },
-    'the invoice of a done intent is gone': {
-        by: (world) => world.books.books.state.invoices.delete(String(written(world)[0]['invoice_id'])),
+    'a done intent without its invoice': {
+        by: (world) => change(world, 'Intent__c', { Key__c: 'another key' }),
         says: /0 invoices in Zoho Books have its key/,
     },
     'a total that is off by a cent': {
@@ -24,7 +24,6 @@ const BREAKS: Readonly<Record<string, { readonly by: (world: World) => void; rea
         by: (world) => change(world, 'Allocation__c', { Amount__c: 400 }),
         says: /is spread as/,
     },
-    'an unknown state': { by: (world) => change(world, 'Intent__c', { State__c: 'lost' }), says: /in no known state/ },
     'help that says nothing': {
         by: (world) => change(world, 'Intent__c', { State__c: 'needs_person' }),
         says: /does not say what happened/,
