@@ -42,6 +42,9 @@ export interface Day {
 /** What a worker that dies of a limit says. */
 export const PLAYED_LIMIT = 'Apex CPU time limit exceeded';
 
+/** A row is locked by the transaction that waits outside: on the platform the inner one would wait for it; here it cannot. */
+const LOCKED = 'Record Currently Unavailable';
+
 /** Longest pause between two attempts, and then the next scheduled pull, in minutes. */
 const SETTLING = 4 * 60 + 30;
 
@@ -114,7 +117,7 @@ export function calm({ world }: Day): void {
 /** Background work that ended with an exception which no fault explains. */
 function failures({ world }: Day): readonly string[] {
     return world.failures
-        .filter(({ failure }) => failure !== PLAYED_LIMIT)
+        .filter(({ failure }) => failure !== PLAYED_LIMIT && !failure?.startsWith(LOCKED))
         .map(({ what, failure }) => `${what} failed: ${failure}`);
 }
 

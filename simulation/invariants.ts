@@ -187,12 +187,6 @@ function log(world: World): readonly string[] {
     return logged.length === sent ? [] : [`${sent} requests were made, ${logged.length} are in the log`];
 }
 
-/** A row of a request that left the org: one without a credential did not, one that a budget held back did not either. */
-function wasSent(row: Row): boolean {
-    const isCredentialFailure = row['Status_Code__c'] === 0 && row['Outcome__c'] === 'blocked';
-    return row['Status_Code__c'] !== null && row['Status_Code__c'] !== 401 && !isCredentialFailure;
-}
-
 /** No token and no secret is stored in a record, but for the setting that holds the webhooks' secret. */
 function secrets(world: World): readonly string[] {
     const found: string[] = [];
