@@ -40,8 +40,13 @@ describe('a won deal becomes an invoice, and its payment comes back', () => {
         return answer.requests;
     };
     const forgetCalls = () => fetch(`${demo.zohoUrl}/emulator/requests`, { method: 'DELETE' });
-    const setZohoSwitch = (name: string, value: number) =>
-        fetch(`${demo.zohoUrl}/emulator/switches`, { method: 'PUT', body: JSON.stringify({ [name]: value }) });
+    const setZohoSwitch = async (name: string, value: number): Promise<void> => {
+        const answer = await fetch(`${demo.zohoUrl}/emulator/switches`, {
+            method: 'PUT',
+            body: JSON.stringify({ [name]: value }),
+        });
+        expect(answer.status).toBe(200);
+    };
     const writes = async () =>
         (await calls()).filter(({ method, path }) => method !== 'GET' && path.startsWith('/books'));
 
@@ -115,6 +120,23 @@ describe('a won deal becomes an invoice, and its payment comes back', () => {
         await part('payments').waitFor(SOON);
         expect(await part('invoices').innerText()).toContain('Partially paid');
         expect(await part('payments').innerText()).toContain('€500.00');
+    });
+
+    it('creates and sends by the quick action, and hears of a payment by Refresh where no webhook comes', async () => {
+        await setZohoSwitch('webhook_drop_rate', 1);
+        await openRecord(page, demo.salesforceUrl, 'Opportunity', 'Acme – 10 more seats');
+        await part('none').waitFor(SOON);
+        await page.locator('[data-action$="Create_Invoice"]').first().click();
+        await part('create-and-send').locator('button:not([disabled])').first().click(SOON);
+        await page.locator('[data-status="sent"]').first().waitFor(SOON);
+        const number = await part('invoice-number').innerText();
+        const books = await page.context().newPage();
+        await recordPayment(books, demo.zohoUrl, number, '214.20');
+        await books.close();
+        expect(await page.locator('[data-status="sent"]').count()).toBe(1);
+        await part('refresh').click();
+        await page.locator('[data-status="paid"]').first().waitFor(SOON);
+        await setZohoSwitch('webhook_drop_rate', 0);
     });
 
     it("filters an account's invoices by the aging bar", async () => {

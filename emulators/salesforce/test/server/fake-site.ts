@@ -88,7 +88,6 @@ export async function startFakeSite(pages?: {
     const data = makeData(model, publish);
     const service = createOrgService(createFakeBackend(model, data), createActivityLog(), []);
     const org: OrgClient = {
-        // eslint-disable-next-line @typescript-eslint/require-await -- a refusal must become a rejection
         call: async (method, ...args) => (service[method] as (...given: unknown[]) => never)(...args),
         onNotice: (listener) => {
             listeners.add(listener);
