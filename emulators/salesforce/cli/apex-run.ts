@@ -1,10 +1,9 @@
 /**
  * `npm run apex:run -- FILE.apex [--project DIR] [--org DB_FILE] [--route HOST=URL]… [--zoho URL] [--credentials FILE]
- * [--namespace NS] [--user NAME]`
+ * [--namespace NS] [--user NAME] [--log FILE]`
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { AnonymousCompileError, compileProject } from '../compiler';
-import { loadProject } from '../metadata';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { AnonymousCompileError } from '../compiler';
 import { createOrg, createSystemClock, type CredentialSecrets, type Network, type Org } from '../org';
 import { createBlockingNetwork } from '../org/network/blocking-network';
 import { createRoutedNetwork, readRoute } from '../org/network/route-network';
@@ -12,26 +11,17 @@ import { describeFailure } from '../org/describe-failure';
 import type { OrgRuntime } from '../org/org-runtime';
 import { createSeededRandom } from '../org/random';
 import { ApexException } from '../runtime';
-import { loadTypeTables } from '../types';
+import { prepareProject, type PreparedProject } from '../testing';
 import { lastOption, readArguments, UsageError, type Arguments } from './read-arguments';
 import { connectUser, readCredentials } from './credentials';
+import { runOnProcess, type Output } from './output';
 import { fetchZohoCredentials, zohoRoutes } from './zoho';
 
-interface Output {
-    readonly out: (text: string) => void;
-    readonly err: (text: string) => void;
-}
-
-type Deployment = Pick<Parameters<typeof createOrg>[0], 'model' | 'compiled'>;
-
 /** The project compiled, or null after its errors were printed. */
-function deploy(dir: string, namespace: string | undefined, { err }: Output): Deployment | null {
-    const { model, problems } = loadProject(dir, namespace ? { namespace } : {});
-    for (const { file, line, message } of problems) err(`${file}${line === undefined ? '' : `:${line}`}: ${message}`);
-    if (problems.length > 0) return null;
-    const compiled = compileProject(model, loadTypeTables());
-    for (const { file, line, column, message } of compiled.errors) err(`${file}:${line}:${column}: ${message}`);
-    return compiled.errors.length > 0 ? null : { model, compiled };
+function deploy(dir: string, namespace: string | undefined, { err }: Output): PreparedProject['ready'] {
+    const { ready, issues } = prepareProject(dir, namespace ? { namespace } : {});
+    for (const { where, message } of issues) err(`${where}: ${message}`);
+    return ready;
 }
 
 function readRoutes(args: Arguments): ReadonlyMap<string, string> {
@@ -72,7 +62,7 @@ function run(org: Org, user: string, file: string, { err }: Output): number {
 
 /** Returns the exit code. */
 export function apexRun(argv: readonly string[], output: Output): number {
-    const args = readArguments(argv, ['project', 'org', 'route', 'zoho', 'credentials', 'namespace', 'user']);
+    const args = readArguments(argv, ['project', 'org', 'route', 'zoho', 'credentials', 'namespace', 'user', 'log']);
     if (args.positional.length !== 1) throw new UsageError('Give one file of anonymous Apex');
     const [file] = args.positional;
     const dir = lastOption(args, 'project') ?? '.';
@@ -81,6 +71,8 @@ export function apexRun(argv: readonly string[], output: Output): number {
     const deployment = deploy(dir, lastOption(args, 'namespace'), output);
     if (!deployment) return 1;
     const storeFile = lastOption(args, 'org');
+    const logFile = lastOption(args, 'log');
+    const log: string[] = [];
     const network = createBlockingNetwork();
     try {
         const org = createOrg({
@@ -89,6 +81,7 @@ export function apexRun(argv: readonly string[], output: Output): number {
             random: createSeededRandom(Date.now() & 0x7fffffff),
             network: createRoutedNetwork(routes, network),
             onDebug: (line) => output.out(line),
+            ...(logFile ? { onLog: (line: string) => void log.push(`${line}\n`) } : {}),
             ...(storeFile ? { storeFile } : {}),
         });
         const user = lastOption(args, 'user') ?? org.admin.username;
@@ -98,17 +91,11 @@ export function apexRun(argv: readonly string[], output: Output): number {
         if (storeFile) org.save();
         return code;
     } finally {
+        if (logFile) writeFileSync(logFile, log.join(''));
         network.close();
     }
 }
 
-if (require.main === module) {
-    const write = (stream: NodeJS.WriteStream) => (text: string) => void stream.write(`${text}\n`);
-    try {
-        process.exitCode = apexRun(process.argv.slice(2), { out: write(process.stdout), err: write(process.stderr) });
-    } catch (failure) {
-        if (!(failure instanceof UsageError)) throw failure;
-        process.stderr.write(`${failure.message}\n`);
-        process.exitCode = 2;
-    }
-}
+export const runApexRun = (argv: readonly string[]): Promise<void> => runOnProcess(apexRun, argv);
+
+if (require.main === module) void runApexRun(process.argv.slice(2));

@@ -7,19 +7,25 @@ function indent(text: string): string {
         .join('\n');
 }
 
-function coverageLines(units: readonly UnitCoverage[]): readonly string[] {
+export interface PrintOptions {
+    /** A table of all classes and triggers rather than only the total. */
+    readonly everyUnit: boolean;
+}
+
+function coverageTable(units: readonly UnitCoverage[]): readonly string[] {
+    const width = Math.max(...units.map((unit) => unit.name.length), 5);
+    const rows = units.map(
+        (unit) =>
+            `  ${unit.name.padEnd(width)} ${unit.percent.toFixed(1).padStart(7)} % ${`${unit.covered}/${unit.total}`.padStart(11)}  ${lineRanges(unit)}`,
+    );
+    return [`  ${'Name'.padEnd(width)}  Covered       Lines  Not covered`, ...rows.map((row) => row.trimEnd())];
+}
+
+function coverageLines(units: readonly UnitCoverage[], { everyUnit }: PrintOptions): readonly string[] {
     if (units.length === 0) return [];
-    const width = Math.max(...units.map((unit) => unit.name.length));
-    const rows = units
-        .filter((unit) => unit.percent < 100)
-        .sort((a, b) => a.percent - b.percent)
-        .slice(0, 20)
-        .map(
-            (unit) =>
-                `  ${unit.name.padEnd(width)} ${unit.percent.toFixed(1).padStart(6)} %  lines ${lineRanges(unit)}`,
-        );
     const untouched = uncoveredTriggers(units).map((name) => `  Trigger ${name} has no coverage`);
-    return [`Coverage: ${totalPercent(units).toFixed(1)} %`, ...rows, ...untouched];
+    const table = everyUnit ? coverageTable(units) : [];
+    return [...table, `Coverage: ${totalPercent(units).toFixed(1)} %`, ...untouched];
 }
 
 /** `3-5, 9` */
@@ -45,7 +51,11 @@ function unsupportedLines(report: TestRunReport): readonly string[] {
 }
 
 /** The report as text: compile errors, failures, coverage, totals. */
-export function printReport(report: TestRunReport, units: readonly UnitCoverage[]): string {
+export function printReport(
+    report: TestRunReport,
+    units: readonly UnitCoverage[],
+    options: PrintOptions = { everyUnit: false },
+): string {
     const lines: string[] = [];
     for (const { where, message } of report.compileErrors) lines.push(`${where}: ${message}`);
     if (report.compileErrors.length > 0) {
@@ -58,7 +68,7 @@ export function printReport(report: TestRunReport, units: readonly UnitCoverage[
         lines.push('Not supported by the emulator, and used here (fails when reached):');
         lines.push(...unsupportedLines(report));
     }
-    lines.push(...coverageLines(units));
+    lines.push(...coverageLines(units, options));
     lines.push(`${report.passed} passed, ${report.failed} failed, ${report.skipped} skipped in ${report.ms} ms`);
     return lines.join('\n');
 }

@@ -5,6 +5,7 @@ import type { Draft, ModelData } from './read/model-draft';
 import { readProjectFiles } from './read/project-files';
 import { readApexSources } from './read/read-apex';
 import { isProblem, readXml } from './read/xml';
+import { XmlCache } from './read/xml-cache';
 import { standardObjects } from './standard/standard-objects';
 
 /** What an ordinary Sales Cloud org has; given when the caller names no features. */
@@ -45,6 +46,7 @@ export function emptyModelData(namespace: string, apiVersion: string, features: 
  * could be read is in the model.
  *
  * @param options.namespace overrides the project's own
+ * @param options.cacheFolder where parsed files are kept between runs; nothing is kept without it
  */
 export function loadProject(dir: string, options: LoadOptions = {}): { model: OrgModel; problems: Problem[] } {
     const project = readProjectFiles(dir);
@@ -58,10 +60,11 @@ export function loadProject(dir: string, options: LoadOptions = {}): { model: Or
         extended: new Set(),
         report: (problem) => void problems.push(problem),
     };
+    const cache = options.cacheFolder === undefined ? null : new XmlCache(options.cacheFolder);
     for (const type of METADATA_FILE_TYPES) {
         for (const source of project.files) {
             if (!source.path.endsWith(type.suffix)) continue;
-            const document = readXml(source.file, source.text);
+            const document = cache?.read(source.file, source.text) ?? readXml(source.file, source.text);
             if (isProblem(document)) problems.push(document);
             else if (document.root !== type.root) {
                 problems.push({
@@ -73,6 +76,7 @@ export function loadProject(dir: string, options: LoadOptions = {}): { model: Or
             } else type.read(draft, source, document.node);
         }
     }
+    cache?.save();
     readApexSources(draft, project.files, '.cls');
     readApexSources(draft, project.files, '.trigger');
     return { model: makeOrgModel(draft), problems };

@@ -281,4 +281,6 @@ export interface OrgModel {
 export interface LoadOptions {
     readonly namespace?: string;
     readonly features?: readonly OrgFeature[];
+    /** Where parsed metadata files are kept between runs. */
+    readonly cacheFolder?: string;
 }

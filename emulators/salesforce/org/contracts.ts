@@ -140,6 +140,8 @@ export interface OrgOptions {
     readonly interleave?: (org: Org, point: WaitPoint) => void;
     /** Receives each debug line (`USER_DEBUG` texts) as it is written. */
     readonly onDebug?: (line: string, level: string) => void;
+    /** Receives each line of the debug log, with the platform's event names, as it is written. */
+    readonly onLog?: (line: string) => void;
     /** Corporate currency of a new org; default USD. */
     readonly currency?: string;
     /** Name of a new org. */

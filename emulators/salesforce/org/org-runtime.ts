@@ -20,6 +20,7 @@ import { SObjectValue, type Store } from '../store';
 import { loadTypeTables, type TypeTables } from '../types';
 import type { Clock } from './clock';
 import type { OrgOptions, WaitPoint } from './contracts';
+import { DebugLog } from './debug-log';
 import { runDmlStatement, runMergeStatement } from './data/run-dml-statement';
 import { runSoql, runSoqlCount } from './data/run-soql';
 import { invokeMethod } from './invoke-method';
@@ -43,6 +44,8 @@ export class OrgRuntime implements Runtime {
     services!: OrgServices;
     clock: Clock;
     random: RandomSource;
+    /** Null when nobody reads it. */
+    readonly log: DebugLog | null;
 
     constructor(
         readonly options: OrgOptions,
@@ -51,6 +54,7 @@ export class OrgRuntime implements Runtime {
     ) {
         this.clock = options.clock;
         this.random = options.random;
+        this.log = options.onLog ? new DebugLog(this, options.onLog) : null;
     }
 
     get transaction(): OrgTransaction {
@@ -64,6 +68,7 @@ export class OrgRuntime implements Runtime {
             qualified === 'System.LimitException'
                 ? new LimitException(message)
                 : new PlatformException(qualified, message, cause);
+        this.log?.eventHere('EXCEPTION_THROWN', `${qualified}: ${message}`);
         return failure as unknown as ApexException & Error;
     }
 
@@ -72,6 +77,7 @@ export class OrgRuntime implements Runtime {
     }
 
     debug(level: string, text: string): void {
+        this.log?.eventHere('USER_DEBUG', level, text);
         this.options.onDebug?.(text, level);
     }
 

@@ -6,5 +6,7 @@ import type { OrgRuntime } from './org-runtime';
 export function runAnonymous(rt: OrgRuntime, user: UserReference, source: string): void {
     const program = compileAnonymous(source, rt.options.compiled, rt);
     const { transactions, users } = rt.services;
-    transactions.run({ kind: 'anonymous', user: users.find(user) }, () => program.run());
+    transactions.run({ kind: 'anonymous', what: 'execute_anonymous_apex', user: users.find(user) }, () =>
+        program.run(),
+    );
 }

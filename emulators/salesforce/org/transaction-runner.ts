@@ -13,6 +13,8 @@ export interface TransactionOptions {
     readonly job?: JobContext | null;
     readonly test?: TestState | null;
     readonly readOnly?: boolean;
+    /** What runs, for the debug log: `FooTest.method`, `execute_anonymous_apex`. Default: the kind. */
+    readonly what?: string;
     /** Asynchronous code inside a test: same statics, no commit of its own. */
     readonly within?: OrgTransaction | null;
 }
@@ -49,7 +51,7 @@ export class TransactionRunner {
         rt.trigger = null;
         rt.fuel.left = this.fuelFor(transaction);
         try {
-            const result = work(transaction);
+            const result = this.logged(options, transaction, work);
             this.commit(transaction, options);
             return result;
         } catch (thrown) {
@@ -70,12 +72,35 @@ export class TransactionRunner {
         rt.current = transaction;
         rt.fuel.left = this.fuelFor(transaction);
         try {
-            return work(transaction);
+            return this.logged(options, transaction, work);
         } catch (thrown) {
             throw translateFailure(thrown);
         } finally {
             clearStatics(transaction);
             this.resume(suspended);
+        }
+    }
+
+    /** Runs the work between the lines of the debug log that frame it. */
+    private logged<T>(
+        options: TransactionOptions,
+        transaction: OrgTransaction,
+        work: (transaction: OrgTransaction) => T,
+    ): T {
+        const { log } = this.rt;
+        if (!log) return work(transaction);
+        const what = options.what ?? options.kind;
+        if (options.within) log.codeUnitStarted(what);
+        else log.executionStarted(what);
+        try {
+            return work(transaction);
+        } catch (thrown) {
+            log.fatalError(translateFailure(thrown));
+            throw thrown;
+        } finally {
+            const cpuTime = Math.round((this.fuelFor(transaction) - this.rt.fuel.left) / statementsPerMs);
+            if (options.within) log.codeUnitFinished(what);
+            else log.executionFinished(what, transaction.limits, cpuTime);
         }
     }
 

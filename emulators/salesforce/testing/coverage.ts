@@ -10,30 +10,51 @@ export interface UnitCoverage {
     /** 0 to 100, one decimal; 100 where there is nothing to execute. */
     readonly percent: number;
     readonly uncoveredLines: readonly number[];
+    /** Executable lines, ascending, with how often each ran. */
+    readonly lines: readonly { readonly line: number; readonly hits: number }[];
 }
 
-function measure(info: CoverageInfo): UnitCoverage {
-    const hits = info.hits();
-    const uncoveredLines = info.lines.filter((_line, at) => hits[at] === 0);
-    const total = info.lines.length;
+/** How often each executable line ran, by `kind name`. Can be sent between threads. */
+export type HitCounts = Readonly<Record<string, readonly number[]>>;
+
+const keyOf = ({ kind, name }: CoverageInfo): string => `${kind} ${name}`;
+
+export function countHits(program: Program): HitCounts {
+    return Object.fromEntries(
+        program.coverage.filter((info) => !info.isTest).map((info) => [keyOf(info), info.hits()]),
+    );
+}
+
+export function percentOf(covered: number, total: number): number {
+    return total === 0 ? 100 : Math.round((covered * 1000) / total) / 10;
+}
+
+function measure(info: CoverageInfo, counts: readonly HitCounts[]): UnitCoverage {
+    const { name, kind, file } = info;
+    const all = counts.map((hits) => hits[keyOf(info)] ?? []);
+    const lines = info.lines.map((line, at) => ({ line, hits: all.reduce((sum, hits) => sum + (hits[at] ?? 0), 0) }));
+    const uncoveredLines = lines.filter(({ hits }) => hits === 0).map(({ line }) => line);
+    const total = lines.length;
     const covered = total - uncoveredLines.length;
-    const percent = total === 0 ? 100 : Math.round((covered * 1000) / total) / 10;
-    return { name: info.name, kind: info.kind, file: info.file, covered, total, percent, uncoveredLines };
+    return { name, kind, file, covered, total, percent: percentOf(covered, total), uncoveredLines, lines };
 }
 
-/** Every class and trigger that is not a test, by name. */
-export function measureCoverage(program: Program): readonly UnitCoverage[] {
+/** Every class and trigger that is not a test, by name; `elsewhere` are counts of other threads that ran the same program. */
+export function measureCoverage(program: Program, elsewhere: readonly HitCounts[] = []): readonly UnitCoverage[] {
+    const counts = [countHits(program), ...elsewhere];
     return program.coverage
         .filter((info) => !info.isTest)
-        .map(measure)
+        .map((info) => measure(info, counts))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** All lines together; 100 when there are none. */
 export function totalPercent(units: readonly UnitCoverage[]): number {
-    const total = units.reduce((sum, unit) => sum + unit.total, 0);
-    const covered = units.reduce((sum, unit) => sum + unit.covered, 0);
-    return total === 0 ? 100 : Math.round((covered * 1000) / total) / 10;
+    const sum = (of: (unit: UnitCoverage) => number): number => units.reduce((total, unit) => total + of(unit), 0);
+    return percentOf(
+        sum((unit) => unit.covered),
+        sum((unit) => unit.total),
+    );
 }
 
 /** Triggers of which no line ran: a package version cannot be promoted with one. */

@@ -16,7 +16,7 @@ export interface TestRunOptions {
     readonly startTime: number;
     /** Seed of every test's random source. Default 1. */
     readonly seed?: number;
-    readonly onResult?: (result: TestResult, done: number, total: number) => void;
+    readonly onResult?: (result: TestResult) => void;
     /** Wall clock for the durations. */
     readonly wallClock: () => number;
 }
@@ -73,9 +73,12 @@ function describeThrown(rt: OrgRuntime, thrown: unknown): string {
 function runMethod(rt: OrgRuntime, testClass: TestClass, method: MethodInfo, test: TestState): string | null {
     const { transactions, users, adminId, async } = rt.services;
     try {
-        transactions.runUncommitted({ kind: 'test', user: users.byId(adminId), test }, () => {
-            testClass.info.invokeStatic(method.name, []);
-        });
+        transactions.runUncommitted(
+            { kind: 'test', what: `${testClass.info.name}.${method.name}`, user: users.byId(adminId), test },
+            () => {
+                testClass.info.invokeStatic(method.name, []);
+            },
+        );
         return null;
     } catch (thrown) {
         return describeThrown(rt, thrown);
@@ -111,24 +114,34 @@ function runClass(
     rt.store.rollbackTo(classMark);
 }
 
-/** Runs the tests of an org's program; nothing they do remains. */
-export function runTests(rt: OrgRuntime, options: TestRunOptions): readonly TestResult[] {
-    const classes = findTests(rt.program, options.filter);
-    const total = classes.reduce((sum, one) => sum + one.tests.length, 0);
+function resultOf(testClass: TestClass, method: MethodInfo, failure: string | null, ms: number): TestResult {
+    return {
+        class: testClass.info.name,
+        method: method.name,
+        outcome: failure === null ? 'passed' : 'failed',
+        message: failure ?? '',
+        ms: Math.round(ms),
+    };
+}
+
+/**
+ * Runs the tests of an org's program; nothing they do remains. Each test class is independent of those that ran before it, so
+ * that several runtimes can share the classes.
+ * @param classes default: all that the filter allows
+ */
+export function runTests(
+    rt: OrgRuntime,
+    options: TestRunOptions,
+    classes: Iterable<TestClass> = findTests(rt.program, options.filter),
+): readonly TestResult[] {
     const results: TestResult[] = [];
     const bench = new TestBench(rt, options);
     try {
         for (const testClass of classes) {
             runClass(rt, bench, testClass, options, (method, failure, ms) => {
-                const result: TestResult = {
-                    class: testClass.info.name,
-                    method: method.name,
-                    outcome: failure === null ? 'passed' : 'failed',
-                    message: failure ?? '',
-                    ms: Math.round(ms),
-                };
+                const result = resultOf(testClass, method, failure, ms);
                 results.push(result);
-                options.onResult?.(result, results.length, total);
+                options.onResult?.(result);
             });
         }
     } finally {

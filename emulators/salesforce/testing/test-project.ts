@@ -1,9 +1,8 @@
-import { compileProject } from '../compiler';
-import { loadProject } from '../metadata';
-import { createOrg, createSeededRandom, createManualClock, noNetwork } from '../org';
+import type { Program } from '../compiler';
+import { createManualClock, createOrg, createSeededRandom, noNetwork } from '../org';
 import type { OrgRuntime } from '../org/org-runtime';
-import { loadTypeTables } from '../types';
-import { measureCoverage, type UnitCoverage } from './coverage';
+import { measureCoverage, type HitCounts, type UnitCoverage } from './coverage';
+import { prepareProject, type PreparedProject } from './prepare-project';
 import { runTests, type TestRunOptions } from './run-tests';
 import type { TestResult, TestRunReport } from './test-result';
 
@@ -16,6 +15,8 @@ export interface TestProjectOptions {
     readonly onResult?: TestRunOptions['onResult'];
     /** Debug lines of the tests. */
     readonly onDebug?: (line: string, level: string) => void;
+    /** Lines of the debug log of the tests. */
+    readonly onLog?: (line: string) => void;
     readonly wallClock: () => number;
 }
 
@@ -24,48 +25,11 @@ export interface TestProjectOutcome {
     readonly units: readonly UnitCoverage[];
 }
 
-type Issue = { readonly where: string; readonly message: string };
-
-function reportOf(
-    ms: number,
-    tests: readonly TestResult[],
-    compileErrors: readonly Issue[],
-    unsupported: TestRunReport['unsupported'],
-    units: readonly UnitCoverage[],
-): TestRunReport {
-    const count = (outcome: string): number => tests.filter((test) => test.outcome === outcome).length;
-    return {
-        passed: count('passed'),
-        failed: count('failed'),
-        skipped: count('skipped'),
-        ms: Math.round(ms),
-        tests,
-        compileErrors,
-        unsupported,
-        coverage: Object.fromEntries(units.map((unit) => [unit.name, unit.percent])),
-    };
-}
-
-/** Loads, compiles and tests an SFDX project in a fresh org. Problems in files and compile errors stop it before the tests. */
-export function testProject(dir: string, options: TestProjectOptions): TestProjectOutcome {
-    const started = options.wallClock();
-    const elapsed = (): number => options.wallClock() - started;
-    options.onPhase?.('Reading metadata');
-    const { model, problems } = loadProject(dir, options.namespace ? { namespace: options.namespace } : {});
-    const broken: Issue[] = problems.map(({ file, line, message, remedy }) => ({
-        where: line === undefined ? file : `${file}:${line}`,
-        message: remedy ? `${message} ${remedy}` : message,
-    }));
-    if (broken.length > 0) return { report: reportOf(elapsed(), [], broken, [], []), units: [] };
-    options.onPhase?.(`Compiling ${model.classes.length} classes and ${model.triggers.length} triggers`);
-    const compiled = compileProject(model, loadTypeTables());
-    if (compiled.errors.length > 0) {
-        const errors = compiled.errors.map(({ file, line, column, message }) => ({
-            where: `${file}:${line}:${column}`,
-            message,
-        }));
-        return { report: reportOf(elapsed(), [], errors, compiled.unsupported, []), units: [] };
-    }
+/** A fresh org for the tests of a project. */
+export function createTestOrg(
+    { model, compiled }: NonNullable<PreparedProject['ready']>,
+    options: Pick<TestProjectOptions, 'startTime' | 'onDebug' | 'onLog'>,
+): OrgRuntime {
     const org = createOrg({
         model,
         compiled,
@@ -73,9 +37,42 @@ export function testProject(dir: string, options: TestProjectOptions): TestProje
         random: createSeededRandom(1),
         network: noNetwork,
         ...(options.onDebug ? { onDebug: options.onDebug } : {}),
+        ...(options.onLog ? { onLog: options.onLog } : {}),
     });
+    return org.runtime as OrgRuntime;
+}
+
+interface RanTests {
+    readonly program: Program;
+    readonly tests: readonly TestResult[];
+    readonly elsewhere?: readonly HitCounts[];
+}
+
+/** @param ran null when the project does not compile */
+export function makeOutcome(ms: number, prepared: PreparedProject, ran: RanTests | null): TestProjectOutcome {
+    const units = ran ? measureCoverage(ran.program, ran.elsewhere) : [];
+    const tests = ran?.tests ?? [];
+    const count = (outcome: string): number => tests.filter((test) => test.outcome === outcome).length;
+    const report: TestRunReport = {
+        passed: count('passed'),
+        failed: count('failed'),
+        skipped: count('skipped'),
+        ms: Math.round(ms),
+        tests,
+        compileErrors: prepared.issues,
+        unsupported: prepared.unsupported,
+        coverage: Object.fromEntries(units.map((unit) => [unit.name, unit.percent])),
+    };
+    return { report, units };
+}
+
+/** Loads, compiles and tests an SFDX project in a fresh org. Problems in files and compile errors stop it before the tests. */
+export function testProject(dir: string, options: TestProjectOptions): TestProjectOutcome {
+    const started = options.wallClock();
+    const prepared = prepareProject(dir, options);
+    if (!prepared.ready) return makeOutcome(options.wallClock() - started, prepared, null);
+    const rt = createTestOrg(prepared.ready, options);
     options.onPhase?.('Running tests');
-    const tests = runTests(org.runtime as OrgRuntime, options);
-    const units = measureCoverage(org.runtime.program);
-    return { report: reportOf(elapsed(), tests, [], compiled.unsupported, units), units };
+    const tests = runTests(rt, options);
+    return makeOutcome(options.wallClock() - started, prepared, { program: rt.program, tests });
 }

@@ -81,6 +81,7 @@ export class JobRunner {
         job: {
             readonly userId: string;
             readonly id: string;
+            readonly className: string;
             readonly depth?: number;
             readonly maximumDepth?: number | null;
         },
@@ -92,7 +93,10 @@ export class JobRunner {
         const context = { jobId: job.id, depth: job.depth ?? 1, maximumDepth: job.maximumDepth ?? null };
         const within = inTest ? rt.transaction : null;
         try {
-            transactions.run({ kind, user: users.byId(job.userId), job: context, within }, work);
+            transactions.run(
+                { kind, user: users.byId(job.userId), job: context, within, what: `${kind} ${job.className}` },
+                work,
+            );
             return null;
         } catch (thrown) {
             if (!(thrown instanceof ApexException)) throw thrown;
@@ -161,8 +165,8 @@ export class JobRunner {
 
     private fire(schedule: Schedule, inTest: boolean): string | null {
         const { rt } = this;
-        const { userId, id } = schedule;
-        const failure = this.attempt('scheduled', { userId, id: schedule.jobId }, inTest, () => {
+        const { userId, id, className } = schedule;
+        const failure = this.attempt('scheduled', { userId, id: schedule.jobId, className }, inTest, () => {
             const context = createJobContext('System.SchedulableContext', id);
             rt.invoke(deepCopy(rt, schedule.instance), 'execute', [context]);
         });

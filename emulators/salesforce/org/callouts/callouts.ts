@@ -10,6 +10,10 @@ import { sendCallout } from './send-callout';
 const maximumBody = { sync: 6_000_000, async: 12_000_000 } as const;
 const asynchronousKinds = new Set(['queueable', 'batch', 'future', 'finalizer']);
 
+function describeResponse({ status, statusCode }: HttpResponseValue): string {
+    return `System.HttpResponse[Status=${status}, StatusCode=${statusCode}]`;
+}
+
 /** Http.send: limits and order rules, then the mock of a test or the network. */
 export class Callouts {
     constructor(private readonly rt: OrgRuntime) {}
@@ -26,9 +30,13 @@ export class Callouts {
         }
         this.checkJob();
         transaction.limits.count('callouts');
-        if (transaction.test) return this.mock(request);
-        rt.wait('callout');
-        return this.sendOut(request);
+        const { endpoint, method } = request;
+        rt.log?.eventHere('CALLOUT_REQUEST', `System.HttpRequest[Endpoint=${endpoint}, Method=${method}]`);
+        if (!transaction.test) rt.wait('callout');
+        const response = transaction.test ? this.mock(request) : this.sendOut(request);
+        if (rt.log && response instanceof HttpResponseValue)
+            rt.log.eventHere('CALLOUT_RESPONSE', describeResponse(response));
+        return response;
     }
 
     private checkRequest(request: HttpRequestValue): void {

@@ -65,6 +65,21 @@ function refuseLocked(
     return results(operation, outcomes);
 }
 
+function runLogged(
+    rt: OrgRuntime,
+    operation: DmlOperation,
+    records: readonly SObjectValue[],
+    options: DmlOptions,
+): readonly RecordOutcome[] {
+    const title = operation[0].toUpperCase() + operation.slice(1);
+    rt.log?.eventHere('DML_BEGIN', `Op:${title}`, `Type:${records[0].type.apiName}`, `Rows:${records.length}`);
+    try {
+        return runDml(rt, operation, records, engineOptions(rt, records, options));
+    } finally {
+        rt.log?.eventHere('DML_END');
+    }
+}
+
 /** One DML statement or Database call: limits, then the engine. */
 export function runDmlStatement(
     rt: OrgRuntime,
@@ -78,7 +93,7 @@ export function runDmlStatement(
     beginStatement(rt, records.length);
     const refused = refuseLocked(rt, operation, records, options);
     if (refused) return refused;
-    return results(operation, runDml(rt, operation, records, engineOptions(rt, records, options)));
+    return results(operation, runLogged(rt, operation, records, options));
 }
 
 /** `merge master duplicates`: up to two records or ids. */
@@ -90,5 +105,5 @@ export function runMergeStatement(
 ): RecordResult[] {
     const records = [...readRecords(rt, master), ...readRecords(rt, duplicates)];
     beginStatement(rt, records.length);
-    return results('merge', runDml(rt, 'merge', records, engineOptions(rt, records, options)));
+    return results('merge', runLogged(rt, 'merge', records, options));
 }

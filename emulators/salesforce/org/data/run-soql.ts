@@ -2,7 +2,12 @@ import { ApexList } from '../../library/collections';
 import { listOf, makeTypeRef, type ApexValue, type QueryOptions } from '../../runtime';
 import { runQuery, type QueryOutcome, type SoqlQuery } from '../../soql';
 import type { OrgRuntime } from '../org-runtime';
+import { printQuery } from './print-query';
 import { checkQueryLocks } from './row-locks';
+
+function countSubqueries(query: SoqlQuery): number {
+    return query.select.filter((item) => item.kind === 'subquery').length;
+}
 
 /** Runs a query within the limits of the running transaction. */
 export function runCountedQuery(
@@ -16,7 +21,9 @@ export function runCountedQuery(
     const { limits } = rt.transaction;
     const isMetadata = rt.model.findObject(query.from.names.join('.'))?.kind === 'customMetadata';
     if (!isMetadata) limits.count('queries');
+    if (rt.log) rt.log.eventHere('SOQL_EXECUTE_BEGIN', `Aggregations:${countSubqueries(query)}`, printQuery(query));
     const outcome = runQuery(rt, query, binds, { access: options.access, sharing: options.sharing ?? rt.sharing() });
+    rt.log?.eventHere('SOQL_EXECUTE_END', `Rows:${outcome.records.length || outcome.count}`);
     if (!isMetadata && rowLimit !== 'none') limits.count(rowLimit, outcome.rowsRetrieved);
     if (query.forUpdate)
         checkQueryLocks(

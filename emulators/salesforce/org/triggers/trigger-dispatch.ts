@@ -70,12 +70,15 @@ export class TriggerDispatch {
         const outer = rt.trigger;
         rt.trigger = this.buildContext(invocation);
         transaction.triggerDepth += 1;
+        const what = `${trigger.name} on ${invocation.object.apiName} trigger event ${shape.title}`;
+        rt.log?.codeUnitStarted(what);
         try {
             trigger.run();
         } catch (thrown) {
             throw this.wrap(trigger, shape, thrown);
         } finally {
             transaction.triggerDepth -= 1;
+            rt.log?.codeUnitFinished(what);
             rt.trigger = outer;
         }
     }

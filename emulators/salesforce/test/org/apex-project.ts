@@ -50,6 +50,17 @@ export function withProject<T>(sources: ProjectSources, work: (dir: string) => T
     }
 }
 
+/** The same for work that takes its time. */
+export async function withProjectAsync<T>(sources: ProjectSources, work: (dir: string) => Promise<T>): Promise<T> {
+    const dir = mkdtempSync(join(tmpdir(), 'apex-project-'));
+    try {
+        writeProject(dir, sources);
+        return await work(dir);
+    } finally {
+        rmSync(dir, { recursive: true, force: true });
+    }
+}
+
 /** Loads and compiles; throws with all problems when there are any. */
 export function compileSources(sources: ProjectSources): {
     readonly model: OrgModel;
