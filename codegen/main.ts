@@ -3,10 +3,12 @@ import { printDiagnostic } from './compiler/diagnostics';
 import {
     applyPlan,
     digestInputs,
+    isStampCurrent,
     isUpToDate,
     planWrite,
     projectDisk,
     stampInputs,
+    stampPath,
     type Change,
 } from './compiler/write';
 
@@ -50,12 +52,11 @@ async function main(args: readonly string[]): Promise<number> {
     const plan = await planWrite(files, disk, layOut);
     if (isCheck) {
         plan.changes.forEach(({ kind, path }) => say(`${path} ${advice[kind]}`));
-        say(
-            plan.changes.length === 0
-                ? `All ${plan.fileCount} generated files are up to date. ${seconds()}`
-                : seconds(),
-        );
-        return plan.changes.length === 0 ? 0 : 1;
+        const isStamped = isStampCurrent(disk, inputs);
+        if (!isStamped) say(`${stampPath} ${advice.stale}`);
+        const isCurrent = plan.changes.length === 0 && isStamped;
+        say(isCurrent ? `All ${plan.fileCount} generated files are up to date. ${seconds()}` : seconds());
+        return isCurrent ? 0 : 1;
     }
     applyPlan(plan, disk);
     stampInputs(disk, inputs);

@@ -2,8 +2,8 @@ import type { Disk } from './disk';
 import { digest, manifestPath, readManifest } from './manifest';
 import { ownedFolders } from './write-files';
 
-/** What the last run read, beside the other caches; not committed, so a fresh clone compiles once. */
-const stampPath = '.cache/codegen/inputs.txt';
+/** What the last run read. It is committed, so that a fresh clone need not compile what it already has. */
+export const stampPath = 'codegen/inputs.digest';
 
 const inputFolders = ['definitions', 'logic', 'schemas', 'language', 'examples', 'compiler'];
 
@@ -16,7 +16,7 @@ export function digestInputs(disk: Disk): string {
 
 /** Whether the last run read the same and nothing that it wrote has changed, gone or come since. */
 export function isUpToDate(disk: Disk, inputs: string): boolean {
-    if (disk.read(stampPath) !== inputs) {
+    if (!isStampCurrent(disk, inputs)) {
         return false;
     }
     const manifest = readManifest(disk.read(manifestPath));
@@ -27,7 +27,12 @@ export function isUpToDate(disk: Disk, inputs: string): boolean {
     );
 }
 
+/** Whether the last run has read what is there now. */
+export function isStampCurrent(disk: Disk, inputs: string): boolean {
+    return disk.read(stampPath)?.trim() === inputs;
+}
+
 /** Remembers what a finished run has read. */
 export function stampInputs(disk: Disk, inputs: string): void {
-    disk.write(stampPath, inputs);
+    disk.write(stampPath, `${inputs}\n`);
 }
