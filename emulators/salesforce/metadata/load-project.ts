@@ -36,6 +36,7 @@ export function emptyModelData(namespace: string, apiVersion: string, features: 
         layouts: [],
         lwcBundles: [],
         staticResources: new Map(),
+        cachePartitions: new Map(),
         classes: [],
         triggers: [],
     };

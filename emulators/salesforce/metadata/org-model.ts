@@ -224,6 +224,12 @@ export interface LwcBundleInfo {
     readonly file: string;
 }
 
+export interface CachePartitionInfo {
+    readonly name: string;
+    readonly namespace: string;
+    readonly isDefault: boolean;
+}
+
 export interface StaticResourceInfo {
     readonly name: string;
     readonly contentType: string;
@@ -262,6 +268,8 @@ export interface OrgModel {
     readonly layouts: LayoutInfo[];
     readonly lwcBundles: LwcBundleInfo[];
     readonly staticResources: Map<string, StaticResourceInfo>;
+    /** Platform Cache partitions by lower-case name. */
+    readonly cachePartitions: Map<string, CachePartitionInfo>;
     readonly classes: ApexSource[];
     readonly triggers: ApexSource[];
     /** Case-insensitive; `Invoice__c` also finds `ns__Invoice__c` inside the namespace. */

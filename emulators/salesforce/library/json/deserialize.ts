@@ -8,6 +8,7 @@ import { ApexDecimal } from '../decimal';
 import { readWholeNumber } from '../system/integer';
 import { readPrimitive } from './deserialize-primitive';
 import { readRecord } from './deserialize-record';
+import { findJsonForm, type JsonForm } from './json-forms';
 import { type JsonNode, JsonNumber, JsonObject } from './read-json';
 
 /** How a JSON tree becomes Apex values. */
@@ -98,7 +99,16 @@ function readNamed(state: Deserialisation, node: JsonNode, type: TypeRef): unkno
     if (info?.kind === 'enum') return readEnum(rt, node, info.constants, type);
     if (info) return readObject(state, node, info);
     if (type === apexTypes.sobject || rt.model.findObject(type.baseName)) return readRecord(state, node, type);
+    const form = findJsonForm(type.baseName);
+    if (form?.read) return readForm(state, node, form.read);
     throw jsonException(rt, `Apex Type unsupported in JSON: ${type.name}`);
+}
+
+/** Values of platform types: results of DML, mocked in tests by this road. */
+function readForm(state: Deserialisation, node: JsonNode, read: NonNullable<JsonForm['read']>): unknown {
+    const { members } = objectOf(state, node);
+    const byName = new Map(members.map(([name, value]) => [name.toLowerCase(), value] as const));
+    return read(state.rt, byName, (value, type) => readTyped(state, value as JsonNode, type));
 }
 
 /** A JSON tree as a value of the type. @throws System.JSONException where they do not fit */

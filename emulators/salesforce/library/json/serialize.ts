@@ -14,6 +14,7 @@ import { ApexDatetime } from '../datetime';
 import { ApexDecimal } from '../decimal';
 import { printDouble } from '../print-double';
 import { ApexTime } from '../time';
+import { findJsonForm } from './json-forms';
 import { type JsonWriter, quoteJson } from './json-writer';
 
 interface Serialisation {
@@ -141,7 +142,21 @@ function writeCompound(state: Serialisation, value: object): void {
     else if (value instanceof ApexMap) writeMap(state, value);
     else if (value instanceof SObjectValue) writeRecord(state, value);
     else if (value instanceof ApexObject && !(value instanceof ApexException)) writeApexObject(state, value);
-    else throw unsupported(state.rt, value);
+    else writePlatformValue(state, value);
+}
+
+function writePlatformValue(state: Serialisation, value: object): void {
+    const { rt, writer } = state;
+    const form = findJsonForm((value as { readonly typeName?: string }).typeName ?? '');
+    if (!form?.write) throw unsupported(rt, value);
+    const content = form.write(rt, value as never);
+    if (typeof content === 'string') return writer.value(quoteJson(content));
+    writer.begin('object');
+    for (const [name, member] of content) {
+        writer.name(name);
+        writeValue(state, member);
+    }
+    writer.end('object');
 }
 
 /** What can be iterated is written as an array (Winter '15, "Serialize Iterable"). */

@@ -1,5 +1,6 @@
 import type { Runtime } from '../../runtime/runtime';
 import { required } from '../arguments';
+import { orgUrl } from '../org/org-url';
 import { definePlatformType } from '../registry';
 
 const DEFAULT_PORTS: Readonly<Record<string, number>> = { http: 80, https: 443, ftp: 21, file: -1 };
@@ -92,6 +93,11 @@ definePlatformType({
             compose(rt, protocol, host, -1, file),
         '(String,String,Integer,String)': (rt, _type, protocol: string, host: string, port: number, file: string) =>
             compose(rt, protocol, host, port, file),
+    },
+    statics: {
+        'getorgdomainurl/0': (rt) => make(rt, orgUrl(rt)),
+        'getsalesforcebaseurl/0': (rt) => make(rt, orgUrl(rt)),
+        'getcurrentrequesturl/0': (rt) => make(rt, orgUrl(rt)),
     },
     methods: {
         'getauthority/0': (_rt, self: ApexUrl) => self.authority,

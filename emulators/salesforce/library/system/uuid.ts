@@ -1,5 +1,6 @@
 import type { Runtime } from '../../runtime/runtime';
 import { rejectNulls } from '../arguments';
+import { defineJsonForm } from '../json/json-forms';
 import { definePlatformType } from '../registry';
 import { randomSource } from '../runtime-context';
 import { hashText } from './string-search';
@@ -49,3 +50,5 @@ definePlatformType({
         'tostring/0': (_rt, self: ApexUuid) => self.text,
     },
 });
+
+defineJsonForm('System.UUID', { write: (_rt, value: ApexUuid) => value.text });

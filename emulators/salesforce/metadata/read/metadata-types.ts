@@ -104,6 +104,12 @@ const readStaticResource: MetadataReader = (draft, source, node) => {
     });
 };
 
+const readCachePartition: MetadataReader = (draft, source, node) => {
+    const { name, namespace } = splitDeveloperName(source.name, draft.namespace);
+    const isDefault = booleanOf(node, 'isDefaultPartition');
+    draft.data.cachePartitions.set(name.toLowerCase(), { name, namespace, isDefault });
+};
+
 export const METADATA_FILE_TYPES: readonly MetadataFileType[] = [
     {
         suffix: '.globalValueSet-meta.xml',
@@ -147,6 +153,7 @@ export const METADATA_FILE_TYPES: readonly MetadataFileType[] = [
     { suffix: '.remoteSite-meta.xml', root: 'RemoteSiteSetting', read: readRemoteSite },
     { suffix: '.platformEventSubscriberConfig-meta.xml', root: 'PlatformEventSubscriberConfig', read: readSubscriber },
     { suffix: '.PlatformEventSubscriberConfig-meta.xml', root: 'PlatformEventSubscriberConfig', read: readSubscriber },
+    { suffix: '.cachePartition-meta.xml', root: 'PlatformCachePartition', read: readCachePartition },
     { suffix: '.quickAction-meta.xml', root: 'QuickAction', read: readQuickAction },
     { suffix: '.flexipage-meta.xml', root: 'FlexiPage', read: readFlexiPage },
     { suffix: '.tab-meta.xml', root: 'CustomTab', read: readTab },

@@ -1,6 +1,7 @@
 import type { DmlError, DmlOperation, RecordOutcome } from '../../../dml';
 import { listOf, makeTypeRef, platformEnum, typeRef, type Runtime } from '../../../runtime';
 import { ApexList } from '../../collections';
+import { defineJsonForm } from '../../json/json-forms';
 import { definePlatformType, type PlatformMethod } from '../../registry';
 
 const typeNames: Readonly<Record<DmlOperation, string>> = {
@@ -118,4 +119,49 @@ definePlatformType({
         statuscode: { get: errorMembers.statuscode },
     },
     is: (value) => value instanceof DatabaseError,
+});
+
+const jsonMembers: Readonly<Record<string, readonly string[]>> = {
+    'Database.UpsertResult': ['success', 'id', 'errors', 'created'],
+    'Database.MergeResult': ['success', 'id', 'errors', 'mergedRecordIds', 'updatedRelatedIds'],
+};
+
+/** Tests make results by deserialising them, since no constructor takes their content. */
+for (const [operation, name] of Object.entries(typeNames) as [DmlOperation, string][]) {
+    defineJsonForm(name, {
+        read: (_rt, members, readMember) => {
+            const read = <T>(key: string, type: string, otherwise: T): T =>
+                (readMember(members.get(key) ?? null, typeRef(type)) as T | null) ?? otherwise;
+            const errors = read<ApexList | null>('errors', 'List<Database.Error>', null);
+            return new RecordResult(operation, {
+                id: read('id', 'Id', null),
+                success: read('success', 'Boolean', false),
+                errors: (errors?.items ?? []).map((error) => (error as DatabaseError).error),
+                created: read('created', 'Boolean', false),
+                mergedRecordIds: read<ApexList | null>('mergedrecordids', 'List<Id>', null)?.items as string[],
+                updatedRelatedIds: read<ApexList | null>('updatedrelatedids', 'List<Id>', null)?.items as string[],
+            });
+        },
+        write: (rt, value: RecordResult) =>
+            (jsonMembers[name] ?? ['success', 'id', 'errors']).map(
+                (member) => [member, readers[member.toLowerCase()](rt, value.outcome)] as const,
+            ),
+    });
+}
+
+defineJsonForm('Database.Error', {
+    read: (_rt, members, readMember) => {
+        const text = (key: string): string => (readMember(members.get(key) ?? null, makeTypeRef('String')) ?? '') as string;
+        const fields = readMember(members.get('fields') ?? null, textList) as ApexList | null;
+        return new DatabaseError({
+            statusCode: text('statuscode'),
+            message: text('message'),
+            fields: (fields?.items ?? []) as string[],
+        });
+    },
+    write: (_rt, { error }: DatabaseError) => [
+        ['statusCode', error.statusCode],
+        ['message', error.message],
+        ['fields', new ApexList(textList, [...error.fields])],
+    ],
 });
