@@ -96,6 +96,39 @@ const corrections: Record<string, TypeCorrection> = {
         extends: 'Cache.Partition',
         source: 'Apex Reference Guide, Cache.SessionPartition: "extends Cache.Partition"',
     },
+    Quiddity: {
+        constants: [
+            'UNDEFINED',
+            'ANONYMOUS',
+            'AURA',
+            'BATCH_ACS',
+            'BATCH_APEX',
+            'BATCH_CHUNK_PARALLEL',
+            'BATCH_CHUNK_SERIAL',
+            'BULK_API',
+            'COMMERCE_INTEGRATION',
+            'DISCOVERABLE_LOGIN',
+            'FUNCTION_CALLBACK',
+            'FUTURE',
+            'INBOUND_EMAIL_SERVICE',
+            'INVOCABLE_ACTION',
+            'IOT',
+            'PLATFORM_EVENT_PUBLISH_CALLBACK',
+            'QUEUEABLE',
+            'QUICK_ACTION',
+            'REMOTE_ACTION',
+            'REST',
+            'RUNTEST_ASYNC',
+            'RUNTEST_DEPLOY',
+            'RUNTEST_SYNC',
+            'SCHEDULED',
+            'SOAP',
+            'SYNCHRONOUS',
+            'TRANSACTION_FINALIZER_QUEUEABLE',
+            'VF',
+        ],
+        source: 'Apex Reference Guide, System.Quiddity Enum: UNDEFINED where the tables abbreviate',
+    },
     RoundingMode: {
         constants: ['UP', 'DOWN', 'CEILING', 'FLOOR', 'HALF_UP', 'HALF_DOWN', 'HALF_EVEN', 'UNNECESSARY'],
         source: 'order of java.math.RoundingMode, which the enum mirrors',
@@ -112,6 +145,19 @@ export const overlay: Readonly<Record<string, TypeCorrection>> = corrections;
 export const additions: Readonly<Record<string, TypeRow>> = {
     // Apex Reference Guide, "Exception Class and Built-In Exceptions"
     DataWeaveScriptException: {
+        extends: 'Exception',
+        constructors: ['()', '(Exception)', '(String)', '(String,Exception)'],
+    },
+    // Apex Reference Guide, "FormulaBuilder.build()" and "Cache Exceptions"
+    FormulaValidationException: {
+        extends: 'Exception',
+        constructors: ['()', '(Exception)', '(String)', '(String,Exception)'],
+    },
+    FormulaEvaluationException: {
+        extends: 'Exception',
+        constructors: ['()', '(Exception)', '(String)', '(String,Exception)'],
+    },
+    'Cache.Session.SessionCacheException': {
         extends: 'Exception',
         constructors: ['()', '(Exception)', '(String)', '(String,Exception)'],
     },
