@@ -26,10 +26,10 @@ function say(line: string): void {
     process.stdout.write(`${line}\n`);
 }
 
-/** The compiler is loaded only when there is something to compile. */
+/** The compiler is loaded only when there is something to compile, the examples only when they can run. */
 async function compileAll() {
-    const [{ compileProject }, { examples }] = await Promise.all([import('./compiler/compile'), import('./examples')]);
-    return compileProject(root, examples);
+    const { compileProject } = await import('./compiler/compile');
+    return compileProject(root, () => (require('./examples') as typeof import('./examples')).examples);
 }
 
 async function main(args: readonly string[]): Promise<number> {

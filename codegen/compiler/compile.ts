@@ -30,14 +30,22 @@ function beside(typeErrors: readonly Diagnostic[], others: readonly Diagnostic[]
 }
 
 /** Compiles a program that was read before. */
-export function compile(project: CodegenProject, examples: Examples): CompileResult {
-    const typeErrors = checkTypes(project);
+export function compile(
+    project: CodegenProject,
+    examples: Examples,
+    typeErrors: readonly Diagnostic[] = checkTypes(project),
+): CompileResult {
     const { files, diagnostics } = emitAll(project, examples);
     const all = withoutRepeats([...typeErrors, ...beside(typeErrors, diagnostics)]);
     return { files: all.length === 0 ? files : [], diagnostics: all };
 }
 
-/** Compiles the definitions and rules below a project's root. */
-export function compileProject(root: string, examples: Examples): CompileResult {
-    return compile(readProject(root), examples);
+/** Without examples, which run the rules: what TypeScript refuses must not be run. */
+const noExamples: Examples = { logic: [], mappings: [] };
+
+/** Compiles the definitions and rules below a project's root. The examples are loaded only when every type is right. */
+export function compileProject(root: string, loadExamples: () => Examples): CompileResult {
+    const project = readProject(root);
+    const typeErrors = checkTypes(project);
+    return compile(project, typeErrors.length === 0 ? loadExamples() : noExamples, typeErrors);
 }
