@@ -13,7 +13,7 @@ export const measureApexTests: Measurement = {
         const folder = mkdtempSync(join(tmpdir(), 'bookbridge-bench-'));
         try {
             const file = join(folder, 'report.json');
-            const args = ['--import', 'tsx', 'emulators/salesforce/cli/apex-test.ts', '--json', file];
+            const args = ['emulators/salesforce/cli/start.mjs', 'apex-test', '--json', file];
             const { ms, result } = await timed(() => runCommand(process.execPath, args, root));
             if (result.code !== 0) throw new Error(`the Apex tests failed:\n${result.output}`);
             const report = JSON.parse(readFileSync(file, 'utf8')) as { tests: { ms: number }[] };
