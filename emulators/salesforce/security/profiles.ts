@@ -1,4 +1,4 @@
-import type { ObjectPermission, SObjectTypeInfo } from '../metadata/org-model';
+import type { FieldInfo, ObjectPermission, SObjectTypeInfo } from '../metadata/org-model';
 
 export const NO_ACCESS: ObjectPermission = {
     create: false,
@@ -18,6 +18,8 @@ export const ALL_OBJECTS = {
     modifyAll: true,
 } as const;
 const OWN: ObjectPermission = { create: true, read: true, edit: true, delete: true, viewAll: false, modifyAll: false };
+/** Cases: the standard profiles may not delete them. */
+const OWN_BUT_DELETE: ObjectPermission = { ...OWN, delete: false };
 const READ: ObjectPermission = { ...NO_ACCESS, read: true };
 
 /** What a profile grants by itself; a profile of the project adds what its file says. */
@@ -25,14 +27,20 @@ export interface ProfileRule {
     /** View and Modify All Data, every field, every class. */
     readonly all: boolean;
     object(type: SObjectTypeInfo): ObjectPermission;
-    /** Whether the standard fields of an object are open. */
-    standardFields(type: SObjectTypeInfo): boolean;
+    /** Whether a standard field of an object is open. */
+    standardFields(type: SObjectTypeInfo, field: FieldInfo): boolean;
     readonly userPermissions: ReadonlySet<string>;
 }
 
 /** Objects of the Sales and Service clouds that the Standard User profile of a new org opens. */
 const CRM = new Set(
     'account contact opportunity opportunitylineitem opportunitycontactrole opportunitycompetitor lead case casecomment contract order orderitem quote quotelineitem asset task event note attachment contentversion contentdocument contentdocumentlink idea solution individual accountcontactrole accountcontactrelation partner feeditem feedcomment document topic topicassignment opportunityshare accountshare leadshare caseshare emailmessage workorder workorderlineitem'.split(
+        ' ',
+    ),
+);
+/** Company data of Dun & Bradstreet, which administrators open to others. */
+const CLOSED_FIELDS = new Set(
+    'account.tradestyle account.dunsnumber account.naicscode account.naicsdesc account.yearstarted account.dandbcompanyid lead.companydunsnumber lead.dandbcompanyid'.split(
         ' ',
     ),
 );
@@ -59,8 +67,12 @@ const ADMINISTRATOR: ProfileRule = {
 
 const STANDARD_USER: ProfileRule = {
     all: false,
-    object: (type) => (CRM.has(type.key) ? OWN : CRM_READ.has(type.key) || isAlwaysReadable(type) ? READ : NO_ACCESS),
-    standardFields: () => true,
+    object(type) {
+        if (type.key === 'case') return OWN_BUT_DELETE;
+        if (CRM.has(type.key)) return OWN;
+        return CRM_READ.has(type.key) || isAlwaysReadable(type) ? READ : NO_ACCESS;
+    },
+    standardFields: (type, field) => !CLOSED_FIELDS.has(`${type.key}.${field.key}`),
     userPermissions: new Set([
         'apienabled',
         'runreports',

@@ -99,7 +99,7 @@ class GrantedAccess implements UserAccess {
             this.profile.all ||
             settings ||
             isExempt(type, field) ||
-            (!field.custom && this.profile.standardFields(type));
+            (!field.custom && this.profile.standardFields(type, field));
         // Parts of an address are granted with the address as a whole.
         const part = field.compoundField && this.grants.fields.get(`${type.key}.${field.compoundField.toLowerCase()}`);
         const granted = this.grants.fields.get(`${type.key}.${field.key}`) ?? (part || undefined);

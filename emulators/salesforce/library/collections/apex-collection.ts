@@ -8,6 +8,8 @@ const SHOWN_ELEMENTS = 10;
 export abstract class ApexCollection {
     /** Loops that run over this collection now; the compiled `for` counts. */
     private loops = 0;
+    /** The size at which the heap is measured next. */
+    private measureAt = 1_024;
     /** The map whose keys these are: a loop over them is a loop over the map. */
     source: ApexCollection | null = null;
 
@@ -39,6 +41,10 @@ export abstract class ApexCollection {
     protected change(rt: Runtime): void {
         if (this.loops > 0) {
             throw rt.exception('System.FinalException', 'Cannot modify a collection while it is being iterated.');
+        }
+        if (this.size >= this.measureAt) {
+            this.measureAt = this.size * 2;
+            rt.measureHeap?.(this);
         }
     }
 }

@@ -4,6 +4,7 @@ import './async/job-contexts';
 import './async/system-async';
 import './aura-handled-exception';
 import './cache/cache';
+import './connect-api';
 import './data-types';
 import './database/access-level';
 import './database/database';

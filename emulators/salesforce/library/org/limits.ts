@@ -1,4 +1,5 @@
 import type { Runtime } from '../../runtime';
+import { heapSize } from '../../org/heap';
 import { limitSets, type LimitName } from '../../org/limits';
 import { orgOf } from '../../org/org-of';
 import { statementsPerMs } from '../../org/statements-per-ms';
@@ -11,15 +12,9 @@ function cpuTime(rt: Runtime): number {
     return Math.max(0, Math.round((budget - fuel.left) / statementsPerMs));
 }
 
-/** A stated model: what the transaction retrieved and wrote, at 100 bytes a row, over a base. */
-function heapSize(rt: Runtime): number {
-    const { limits } = orgOf(rt).transaction;
-    return 1_000 + 100 * (limits.used('queryRows') + limits.used('dmlRows'));
-}
-
 function used(name: LimitName): PlatformStatic {
     if (name === 'cpuTime') return cpuTime;
-    if (name === 'heapSize') return heapSize;
+    if (name === 'heapSize') return (rt) => heapSize(orgOf(rt));
     return (rt) => orgOf(rt).transaction.limits.used(name);
 }
 

@@ -1,7 +1,8 @@
 import { AssertException } from '../../runtime/exceptions';
 import type { Runtime } from '../../runtime/runtime';
 import type { ApexType } from '../../runtime/values/apex-type';
-import { isAssignable } from '../is-assignable';
+import type { ApexValue } from '../../runtime/apex-value';
+import { isInstance as isInstanceOf } from '../../runtime/instance-test';
 import { ApexDecimal } from '../decimal';
 import { isSameKey } from '../collections/key-table';
 import { definePlatformType, type PlatformStatic } from '../registry';
@@ -33,7 +34,7 @@ export function assertNotEqual(rt: Runtime, other: unknown, actual: unknown, mes
 }
 
 function isInstance(rt: Runtime, value: unknown, type: ApexType): boolean {
-    return value !== null && isAssignable(rt, type.ref, rt.typeOf(value));
+    return value !== null && isInstanceOf(rt, value as ApexValue, type.ref);
 }
 
 function assertInstance(rt: Runtime, value: unknown, type: ApexType, message: unknown = null): void {

@@ -1,4 +1,4 @@
-import { listOf, makeTypeRef, UnsupportedError, type Runtime } from '../../../runtime';
+import { listOf, makeTypeRef, type Runtime } from '../../../runtime';
 import type { RecordOutcome } from '../../../dml';
 import { checkEvent } from '../../../org/events/check-event';
 import { orgOf } from '../../../org/org-of';
@@ -6,15 +6,16 @@ import { SObjectValue } from '../../../store';
 import { ApexList } from '../../collections';
 import { RecordResult } from '../database/record-result';
 import { definePlatformType } from '../../registry';
+import { expectResult } from './publish-callback';
 
 /** One result per event; events with errors are not published, the others are. */
 function publish(rt: Runtime, argument: unknown, callback?: unknown): unknown {
-    if (callback !== undefined && callback !== null) throw new UnsupportedError('EventBus.publish with a callback');
     if (argument === null) throw rt.exception('System.NullPointerException', 'Attempt to de-reference a null object');
     const org = orgOf(rt);
     const events = (argument instanceof ApexList ? argument.items : [argument]) as (SObjectValue | null)[];
     const outcomes: RecordOutcome[] = events.map((event) => checkEvent(org, event));
     countPublish(rt, events);
+    if (callback !== undefined && callback !== null) expectResult(rt, events, callback);
     org.publishEvents(events.filter((event, at): event is SObjectValue => event !== null && outcomes[at].success));
     const results = outcomes.map((outcome) => new RecordResult('insert', outcome));
     return argument instanceof ApexList

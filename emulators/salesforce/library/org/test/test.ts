@@ -4,8 +4,11 @@ import { orgOf } from '../../../org/org-of';
 import { patchRow, rowExists } from '../../../org/records';
 import type { OrgRuntime } from '../../../org/org-runtime';
 import type { TestState } from '../../../org/test-state';
+import { normaliseId } from '../../../store/id';
+import type { ApexList } from '../../collections';
 import type { ApexDatetime } from '../../datetime';
 import { definePlatformType } from '../../registry';
+import { tellResults } from '../events/publish-callback';
 import { createStub } from './create-stub';
 
 function testOf(org: OrgRuntime, method: string): TestState {
@@ -38,6 +41,7 @@ function stopTest(rt: Runtime): void {
     }
     const { async, events } = org.services;
     try {
+        tellResults(org, test, true);
         events.deliverTest(test);
         async.drainTest(test);
         events.deliverTest(test);
@@ -59,6 +63,18 @@ function setCreatedDate(rt: Runtime, id: string, at: ApexDatetime): void {
     testOf(org, 'setCreatedDate');
     if (!rowExists(org.store, id)) throw rt.exception('System.UnexpectedException', `No record with the id ${id}`);
     patchRow(org, id, { createddate: at });
+}
+
+/** Groups grant what their sets grant at once; this tells that the calculation has been done. */
+function calculateGroups(rt: Runtime, ids: readonly (string | null)[]): void {
+    const org = orgOf(rt);
+    testOf(org, 'calculatePermissionSetGroup');
+    for (const id of ids) {
+        if (id === null || org.model.findByKeyPrefix(id.slice(0, 3))?.apiName !== 'PermissionSetGroup') {
+            throw rt.exception('System.IllegalArgumentException', `Not a permission set group: ${id}`);
+        }
+        patchRow(org, normaliseId(id), { status: 'Updated' });
+    }
 }
 
 /** The seeded standard price book. */
@@ -85,6 +101,9 @@ definePlatformType({
         'setmock/2': setMock,
         'createstub/2': createStub,
         'setcreateddate/2': setCreatedDate,
+        'calculatepermissionsetgroup(String)': (rt, id: string | null) => calculateGroups(rt, [id]),
+        'calculatepermissionsetgroup(List<String>)': (rt, ids: ApexList) =>
+            calculateGroups(rt, ids.items as (string | null)[]),
         'getstandardpricebookid/0': standardPricebookId,
         'geteventbus/0': () => new TestBroker(),
         'setfixedsearchresults/1': unsupported('Test.setFixedSearchResults'),
@@ -106,9 +125,17 @@ definePlatformType({
     methods: {
         'deliver/0': (rt) => {
             const org = orgOf(rt);
-            org.services.events.deliverTest(testOf(org, 'getEventBus().deliver'));
+            const test = testOf(org, 'getEventBus().deliver');
+            tellResults(org, test, true);
+            org.services.events.deliverTest(test);
         },
-        'fail/0': unsupported('Test.getEventBus().fail()'),
+        'fail/0': (rt) => {
+            const org = orgOf(rt);
+            const test = testOf(org, 'getEventBus().fail');
+            org.transaction.events.splice(0);
+            test.bus.splice(0);
+            tellResults(org, test, false);
+        },
     },
     is: (value) => value instanceof TestBroker,
 });
