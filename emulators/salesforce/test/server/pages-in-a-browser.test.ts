@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { startSalesforce, type RunningSalesforce } from '../../server';
 import { fixtureDir } from './fake-site';
-import { openBrowser } from './open-browser';
+import { openBrowser } from '../../../../e2e/browser/open-browser';
 
 /** The fixture project in a real org, in a real browser. One story, told in order. */
 const work = mkdtempSync(join(tmpdir(), 'salesforce-pages-'));
