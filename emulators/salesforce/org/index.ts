@@ -10,3 +10,11 @@ export {
     type NetworkResponse,
 } from './network/network';
 export { createOrg } from './org';
+export {
+    findRace,
+    printOverlap,
+    runOverlapped,
+    type OverlapRun,
+    type OverlappingWork,
+    type OverlapScenario,
+} from './overlap';

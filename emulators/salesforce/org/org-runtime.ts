@@ -1,4 +1,5 @@
 import type { Program } from '../compiler';
+import type { ApexCollection } from '../library/collections/apex-collection';
 import { ambientSharing } from '../runtime/call-stack';
 import { equalValues, hashValue, toText, typeOfValue } from '../runtime/value-operations';
 import {
@@ -21,6 +22,7 @@ import { loadTypeTables, type TypeTables } from '../types';
 import type { Clock } from './clock';
 import type { OrgOptions, WaitPoint } from './contracts';
 import { DebugLog } from './debug-log';
+import { measureCollection } from './heap';
 import { runDmlStatement, runMergeStatement } from './data/run-dml-statement';
 import { runSoql, runSoqlCount } from './data/run-soql';
 import { invokeMethod } from './invoke-method';
@@ -74,6 +76,10 @@ export class OrgRuntime implements Runtime {
 
     outOfFuel(): never {
         throw new LimitException('Apex CPU time limit exceeded');
+    }
+
+    measureHeap(collection: ApexCollection): void {
+        measureCollection(this, collection);
     }
 
     debug(level: string, text: string): void {

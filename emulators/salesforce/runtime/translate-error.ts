@@ -45,6 +45,9 @@ export function toApexException(error: unknown): ApexException | undefined {
     if (error.name === 'RangeError' && /call stack/i.test(error.message)) {
         return withStack(new LimitException('Maximum stack depth reached: 1001'), error);
     }
+    if (error.name === 'RangeError' && /string length/i.test(error.message)) {
+        return withStack(new LimitException('Apex heap size too large: 536870888'), error);
+    }
     if (
         error.name === 'TypeError' &&
         /^Cannot (?:read|set) properties of null/.test(error.message) &&

@@ -1,0 +1,84 @@
+/** Where the emulator differs from an org on purpose, or for now. The support page prints this list. */
+export interface Difference {
+    readonly area: 'Limits' | 'Jobs' | 'Events' | 'Tests' | 'Overlap' | 'Data' | 'Callouts' | 'Texts';
+    readonly what: string;
+    readonly why: string;
+}
+
+export const differences: readonly Difference[] = [
+    {
+        area: 'Limits',
+        what: 'CPU time is counted, not measured: 1,000 executed statements are one millisecond.',
+        why: 'The same code fails at the same place on every machine.',
+    },
+    {
+        area: 'Limits',
+        what: 'Heap is the deep size of the largest collection, measured whenever it doubles from 1,024 items: 8 bytes for a reference or number, 16 and its fields for an object, a string its length. `Limits.getHeapSize()` is that, or what static variables hold when that is more. Values that only local variables hold are not added up.',
+        why: 'JavaScript does not tell what local variables hold. So the figure is a lower bound: code that fails here for heap fails in an org.',
+    },
+    {
+        area: 'Limits',
+        what: 'Apex recursion ends where the stack of JavaScript does, which is between some thousand and some ten thousand calls, with the text of the platform.',
+        why: 'The depth at which an org stops depends on the code as well.',
+    },
+    {
+        area: 'Jobs',
+        what: 'A batch that starts from a QueryLocator works on the records as they were at its start.',
+        why: 'The records of one run stay the same, whatever its own steps change.',
+    },
+    {
+        area: 'Jobs',
+        what: 'Jobs that still wait are not saved with the store file.',
+        why: 'Instances of classes are not written; the file holds records.',
+    },
+    {
+        area: 'Jobs',
+        what: 'A job whose finalizer fails is only noted in the debug log.',
+        why: 'There is nobody to whom the platform’s e-mail would go.',
+    },
+    {
+        area: 'Events',
+        what: 'The delay before a retried event doubles from five seconds.',
+        why: 'The platform does not publish its own.',
+    },
+    {
+        area: 'Events',
+        what: 'Several triggers of one event run in the order of their names.',
+        why: 'The platform leaves the order open; tests need one.',
+    },
+    {
+        area: 'Tests',
+        what: 'Each test starts with the same ids, clock and random numbers, and its clock moves with the statements it executes.',
+        why: 'Two runs give the same report.',
+    },
+    {
+        area: 'Tests',
+        what: 'stopTest runs what was enqueued since startTest; of what those jobs enqueue only chained Queueables with a stack depth run.',
+        why: 'The platform documents it so for chained Queueables; it leaves the rest open.',
+    },
+    {
+        area: 'Overlap',
+        what: 'Another transaction overtakes only where the outer one has nothing uncommitted, and ends before it goes on.',
+        why: 'One thread executes Apex. Two transactions that both hold uncommitted work cannot be shown; row locks are tested with SELECT … FOR UPDATE.',
+    },
+    {
+        area: 'Data',
+        what: 'Record ids are the key prefix and a sequence number.',
+        why: 'The same inputs give the same ids.',
+    },
+    {
+        area: 'Data',
+        what: 'Rows without ORDER BY come in the order in which they were inserted.',
+        why: 'The platform leaves the order open.',
+    },
+    {
+        area: 'Callouts',
+        what: 'The secrets of credentials are given to the emulator; the browser consent of an OAuth principal is not shown.',
+        why: 'There is no identity provider to show it.',
+    },
+    {
+        area: 'Texts',
+        what: 'The texts of some rare errors (an OAuth refusal, invalid savepoints, a duplicate signature) follow what is publicly known of them.',
+        why: 'None was compared with a live org.',
+    },
+];
