@@ -1,3 +1,4 @@
+import { findAnnotation } from '../parse/read-modifiers';
 import { apexTypes } from '../../runtime/type-ref';
 import type { ClassDeclaration, MethodDeclaration } from '../declare/declarations';
 
@@ -54,10 +55,34 @@ function isFutureType(type: ClassDeclaration['type']): boolean {
 
 /** What annotations demand of the method they stand on. */
 export function checkAnnotations(declaration: ClassDeclaration): void {
+    checkAuraOverloads(declaration);
     for (const method of declaration.methods) {
+        checkTestPlace(method, declaration);
         for (const { name } of method.modifiers.annotations) {
             const message = rules[name]?.(method, declaration);
             if (message) declaration.unit.log.add(method.at, message);
         }
     }
+}
+
+/** Winter '23 release notes (API 55): a component could not tell overloads apart. */
+function checkAuraOverloads(declaration: ClassDeclaration): void {
+    const names = new Set<string>();
+    for (const { modifiers, key, name, at } of declaration.methods) {
+        if (!findAnnotation(modifiers, 'auraenabled')) continue;
+        if (names.has(key))
+            declaration.unit.log.add(at, `Overload of AuraEnabled method: ${name} overload is not permitted`);
+        names.add(key);
+    }
+}
+
+/** Since API version 28 test methods stand in test classes only. */
+function checkTestPlace({ modifiers, at }: MethodDeclaration, declaration: ClassDeclaration): void {
+    const isTest = modifiers.words.has('testmethod') || findAnnotation(modifiers, 'istest');
+    if (!isTest || findAnnotation(outermost(declaration).modifiers, 'istest')) return;
+    declaration.unit.log.add(at, 'Defining type for testMethod Methods must be declared as IsTest');
+}
+
+function outermost(declaration: ClassDeclaration): ClassDeclaration {
+    return declaration.outer ? outermost(declaration.outer) : declaration;
 }

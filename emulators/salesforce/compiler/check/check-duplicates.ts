@@ -3,6 +3,8 @@ import type { ClassDeclaration } from '../declare/declarations';
 /** Names and signatures that occur twice. */
 export function checkDuplicates(declaration: ClassDeclaration): void {
     const { log } = declaration.unit;
+    if (declaration.outer?.simpleName.toLowerCase() === declaration.simpleName.toLowerCase())
+        log.add(declaration.at, `Type name already in use: ${declaration.simpleName}`);
     const fields = new Set<string>();
     for (const field of declaration.fields) {
         if (fields.has(field.key)) log.add(field.at, `Duplicate field: ${field.name}`);

@@ -1,6 +1,7 @@
 import type { TypeRef } from '../../runtime/type-ref';
 import type { ClassDeclaration, MethodDeclaration } from '../declare/declarations';
 import { methodJsName } from '../declare/name-members';
+import { findConversion } from '../types/find-conversion';
 import { isSameOverride } from './same-override';
 import type { TypeSpace } from '../types/type-space';
 
@@ -31,6 +32,12 @@ function checkSupertypes(declaration: ClassDeclaration, space: TypeSpace): void 
             `Classes extending Exception must have a name ending in 'Exception': ${declaration.name}`,
         );
     }
+    if (
+        /exception$/i.test(declaration.simpleName) &&
+        !space.isException(declaration.type) &&
+        declaration.kind === 'class'
+    )
+        log.add(declaration.at, `Exception class must extend another Exception class: ${declaration.name}`);
     for (const type of declaration.interfaces) {
         if (!space.isInterface(type) && (space.classOf(type) ?? space.platformOf(type))) {
             log.add(declaration.at, `Implements type must be an interface: ${type.name}`);
@@ -73,12 +80,17 @@ function checkOverride(declaration: ClassDeclaration, method: MethodDeclaration,
     if (!['virtual', 'abstract', 'override'].some((word) => from.has(word))) {
         log.add(method.at, `Non-virtual, non-abstract methods cannot be overridden: ${text}`);
     } else if (!words.has('override')) log.add(method.at, `Method must use the override keyword: ${text}`);
+    if (accessRank(words) < accessRank(from)) log.add(method.at, `Cannot reduce the visibility of method: ${text}`);
     if (overridden.returnType !== method.returnType && !space.isSubtype(method.returnType, overridden.returnType)) {
         log.add(
             method.at,
             `Method return types clash: ${text} vs ${overridden.returnType.name} ${overridden.owner.name}.${overridden.name}`,
         );
     }
+}
+
+function accessRank(words: ReadonlySet<string>): number {
+    return words.has('global') ? 3 : words.has('public') ? 2 : words.has('protected') ? 1 : 0;
 }
 
 /** `override` on methods that Object, Exception or an interface of the platform declares. */
@@ -98,6 +110,7 @@ interface Wanted {
     readonly returnType: TypeRef;
     readonly types: readonly TypeRef[];
     readonly owner: string;
+    readonly ofInterface: boolean;
 }
 
 /** Abstract methods that no class of the chain implements. */
@@ -105,15 +118,38 @@ function checkImplementations(declaration: ClassDeclaration, space: TypeSpace): 
     const chain = [...space.withSuperclasses(declaration)];
     const implemented = chain.flatMap((one) => one.methods).filter(({ hasBody }) => hasBody);
     // The platform also takes a static method for one that an interface wants (trailheadapps/apex-recipes, QueueableRecipes).
-    const exact = new Set(implemented.map(({ jsName }) => jsName));
     for (const wanted of wantedMethods(declaration, space)) {
-        if (exact.has(methodJsName(wanted.name.toLowerCase(), wanted.types))) continue;
-        if (implemented.some((method) => isSameOverride(method, wanted.name, wanted.types, space))) continue;
+        const jsName = methodJsName(wanted.name.toLowerCase(), wanted.types);
+        const found =
+            implemented.find((method) => method.jsName === jsName) ??
+            implemented.find((method) => isSameOverride(method, wanted.name, wanted.types, space));
+        if (found && returnsWanted(found.returnType, wanted.returnType, space)) {
+            checkImplementer(found, wanted, declaration);
+            continue;
+        }
         declaration.unit.log.add(
             declaration.at,
             `Class ${declaration.name} must implement the method: ${describe(wanted, wanted.owner)}`,
         );
     }
+}
+
+/** What an interface declares is public wherever it is implemented. */
+function checkImplementer(method: MethodDeclaration, wanted: Wanted, declaration: ClassDeclaration): void {
+    if (!wanted.ofInterface || accessRank(method.modifiers.words) >= 2) return;
+    if (method.modifiers.words.has('webservice') || method.modifiers.words.has('override')) return;
+    const own = method.owner === declaration;
+    declaration.unit.log.add(
+        own ? method.at : declaration.at,
+        `${declaration.name}: Overriding implementations of global or public interface methods must be global or public: ` +
+            describe(wanted, wanted.owner),
+    );
+}
+
+function returnsWanted(returned: TypeRef, wanted: TypeRef, space: TypeSpace): boolean {
+    if (returned === wanted) return true;
+    const conversion = findConversion(returned, wanted, space);
+    return conversion !== null && ['same', 'upcast', 'covariant'].includes(conversion.kind);
 }
 
 function wantedMethods(declaration: ClassDeclaration, space: TypeSpace): readonly Wanted[] {
@@ -124,12 +160,13 @@ function wantedMethods(declaration: ClassDeclaration, space: TypeSpace): readonl
         seen.add(type);
         const declared = space.classOf(type);
         for (const method of declared?.methods ?? []) {
-            if (!method.modifiers.words.has('abstract')) continue;
+            if (!method.modifiers.words.has('abstract') || declared === declaration) continue;
             wanted.push({
                 name: method.name,
                 returnType: method.returnType,
                 types: method.parameters.map((one) => one.type),
                 owner: type.name,
+                ofInterface: space.isInterface(type),
             });
         }
         const info = declared ? undefined : space.platformOf(type);
@@ -141,6 +178,7 @@ function wantedMethods(declaration: ClassDeclaration, space: TypeSpace): readonl
                 returnType: read(method.returnType),
                 types: method.parameters.map((one) => read(one.type)),
                 owner: type.name,
+                ofInterface: space.isInterface(type),
             });
         }
         space.supertypes(type).forEach(visit);

@@ -5,10 +5,12 @@ import { checkAnnotations } from './check-annotations';
 import { checkDuplicates } from './check-duplicates';
 import { checkInheritance } from './check-inheritance';
 import { checkModifiers } from './check-modifiers';
+import { checkNames } from './check-names';
 
 /** Rules on declarations, as opposed to bodies. */
 export function checkUnit(unit: UnitDeclaration, space: TypeSpace): void {
     forEachClass(unit.main, (declaration) => {
+        checkNames(declaration);
         checkDuplicates(declaration);
         checkInheritance(declaration, space);
         checkModifiers(declaration);

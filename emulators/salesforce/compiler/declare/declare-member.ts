@@ -1,6 +1,6 @@
 import { apexTypes } from '../../runtime/type-ref';
 import { readModifiers, type Modifiers } from '../parse/read-modifiers';
-import { placeOf } from '../problems';
+import { placeOf, type ProblemLog } from '../problems';
 import { declareClass, declareEnum, declareInterface } from './declare-class';
 import type {
     AccessorDeclaration,
@@ -95,7 +95,11 @@ export function declareInterfaceMethod(
         key: node.id().getText().toLowerCase(),
         returnNode: node.typeRef() as TypeRefContext | null,
         parameters: declareParameters(node.formalParameters()),
-        modifiers: { ...written, words: new Set([...written.words, 'public', 'abstract']) },
+        modifiers: {
+            ...written,
+            words: new Set([...written.words, 'public', 'abstract']),
+            repeated: [...written.words],
+        },
         isStatic: false,
         body: null,
         hasBody: false,
@@ -140,7 +144,10 @@ function declareFields(owner: ClassDeclaration, node: FieldDeclarationContext, m
     }
 }
 
-function readAccessors(blocks: readonly PropertyBlockContext[]): Pick<PropertyDeclaration, 'getter' | 'setter'> {
+function readAccessors(
+    blocks: readonly PropertyBlockContext[],
+    log: ProblemLog,
+): Pick<PropertyDeclaration, 'getter' | 'setter'> {
     let getter: AccessorDeclaration | null = null;
     let setter: AccessorDeclaration | null = null;
     for (const block of blocks) {
@@ -150,6 +157,7 @@ function readAccessors(blocks: readonly PropertyBlockContext[]): Pick<PropertyDe
             modifiers: readModifiers(block.modifier_list()),
             at: placeOf(accessor),
         };
+        if (block.getter() ? getter : setter) log.add(read.at, `Property must have at most one getter and one setter`);
         if (block.getter()) getter = read;
         else setter = read;
     }
@@ -162,7 +170,7 @@ function declareProperty(
     modifiers: Modifiers,
 ): FieldDeclaration {
     const name = node.id().getText();
-    const accessors = readAccessors(node.propertyBlock_list());
+    const accessors = readAccessors(node.propertyBlock_list(), owner.unit.log);
     const overridable = ['virtual', 'abstract', 'override'].some((word) => modifiers.words.has(word));
     return {
         owner,

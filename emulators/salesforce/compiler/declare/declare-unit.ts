@@ -15,7 +15,7 @@ import type {
     TriggerMemberDeclarationContext,
 } from './syntax';
 
-type Source = Pick<OrgModel['classes'][number], 'name' | 'file' | 'text'>;
+type Source = Pick<OrgModel['classes'][number], 'name' | 'file' | 'text' | 'apiVersion'>;
 type TopLevelMember = TriggerMemberDeclarationContext | AnonymousMemberDeclarationContext;
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -58,12 +58,14 @@ function bodyClass(unit: UnitDeclaration, typeName: string): ClassDeclaration {
 
 /** Reads a class file. Null when it cannot be parsed: the errors are in the log. */
 export function declareClassUnit(source: Source, log: ProblemLog): UnitDeclaration | null {
-    const tree = parseClass(source.text, log);
+    const tree = parseClass(source, log);
     if (!tree) return null;
     const unit = newUnit('class', source, log);
     const main = declareTypeDeclaration(tree.typeDeclaration(), unit);
     unit.main = main;
     unit.name = main.simpleName;
+    if (source.name.toLowerCase() !== unit.name.toLowerCase())
+        log.add(main.at, `Type name does not match file name: ${unit.name}, ${source.name}`);
     return unit;
 }
 
@@ -89,15 +91,26 @@ function eventOf(node: TriggerCaseContext): TriggerEvent {
     return `${node.BEFORE() ? 'before' : 'after'} ${what}` as TriggerEvent;
 }
 
+function checkEvents(nodes: readonly TriggerCaseContext[], log: ProblemLog): void {
+    const seen = new Set<TriggerEvent>();
+    for (const node of nodes) {
+        const event = eventOf(node);
+        if (seen.has(event)) log.add(node, `Duplicate Trigger Usage: ${event}`);
+        if (event === ('before undelete' as string)) log.add(node, 'Trigger Usage Before Undelete is not supported');
+        seen.add(event);
+    }
+}
+
 /** Reads a trigger. Null when it cannot be parsed. */
 export function declareTriggerUnit(source: Source, log: ProblemLog): UnitDeclaration | null {
-    const tree = parseTrigger(source.text, log);
+    const tree = parseTrigger(source, log);
     if (!tree) return null;
     const unit = newUnit('trigger', source, log);
     const [name, object] = tree.id_list();
     if (!name || !object) return null;
     unit.name = name.getText();
     unit.main = bodyClass(unit, `__trigger.${unit.name}`);
+    checkEvents(tree.triggerCase_list(), log);
     unit.trigger = { object: object.getText(), objectNode: object, events: tree.triggerCase_list().map(eventOf) };
     const body: BodyPart[] = [];
     for (const member of tree.triggerBlock().triggerBlockMember_list()) {
@@ -109,7 +122,7 @@ export function declareTriggerUnit(source: Source, log: ProblemLog): UnitDeclara
 
 /** Reads anonymous Apex. Null when it cannot be parsed. */
 export function declareAnonymousUnit(source: Source, log: ProblemLog): UnitDeclaration | null {
-    const tree = parseAnonymous(source.text, log);
+    const tree = parseAnonymous(source, log);
     if (!tree) return null;
     const unit = newUnit('anonymous', source, log);
     unit.main = bodyClass(unit, '__anonymous');

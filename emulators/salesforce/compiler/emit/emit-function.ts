@@ -114,6 +114,7 @@ export function emitConstructorFunction(constructor: ConstructorDeclaration, emi
     }
     const statements = constructor.body.statement_list();
     const first = constructorCall(statements[0]);
+    body.constructorCall = statements[0]?.expressionStatement()?.expression() ?? null;
     const code = body.inScope(() => {
         if (!first) return implicitSuper(constructor, [], body) + init + translateStatements(statements, body).js;
         const call = translateStatements(statements.slice(0, 1), body).js;

@@ -1,8 +1,10 @@
 import type { TypeRef } from '../../runtime/type-ref';
-import { findConversion } from '../types/find-conversion';
+import { elementsConvert, findConversion } from '../types/find-conversion';
 import type { TypeSpace } from '../types/type-space';
 
 interface Signature {
+    /** A method of Set: other sets are its arguments by their elements. */
+    readonly isOfCollection?: boolean;
     readonly parameters: readonly TypeRef[];
 }
 
@@ -18,9 +20,11 @@ function rank<T extends Signature>(candidate: T, args: readonly TypeRef[], space
     if (candidate.parameters.length !== args.length) return null;
     const costs: number[] = [];
     for (const [at, arg] of args.entries()) {
-        const conversion = findConversion(arg, candidate.parameters[at] as TypeRef, space);
-        if (!conversion) return null;
-        costs.push(conversion.cost);
+        const parameter = candidate.parameters[at] as TypeRef;
+        const conversion = findConversion(arg, parameter, space);
+        const fits = conversion ?? (candidate.isOfCollection && elementsConvert(arg, parameter, space));
+        if (!fits) return null;
+        costs.push(conversion?.cost ?? 4);
     }
     return { candidate, costs };
 }

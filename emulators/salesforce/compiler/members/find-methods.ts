@@ -65,6 +65,7 @@ function fromTables(type: TypeRef, info: PlatformTypeInfo, key: string, space: T
             parameters: method.parameters.map((parameter) => read(parameter.type)),
             returnType: read(method.returnType),
             owner: type,
+            isOfCollection: type.base === 'set',
             source: { kind: 'platform', info, declared: method.parameters.map((parameter) => parameter.type) },
         }));
 }

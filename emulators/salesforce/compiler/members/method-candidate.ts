@@ -11,6 +11,7 @@ export interface MethodCandidate {
     /** The type that declares it. */
     readonly owner: TypeRef;
     readonly source: MethodSource;
+    readonly isOfCollection?: boolean;
 }
 
 export type MethodSource =

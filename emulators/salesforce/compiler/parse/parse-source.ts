@@ -7,40 +7,56 @@ import {
     type TriggerUnitContext,
 } from '@apexdevtools/apex-parser';
 import type { ProblemLog } from '../problems';
+import { checkTokens } from './check-tokens';
 import { describeSyntaxError } from './describe-syntax-error';
 
 /** ANTLR's full LL prediction; its SLL mode misreads some valid Apex without telling. */
 const LL_PREDICTION = 1;
 
+interface SyntaxError {
+    readonly line: number;
+    readonly column: number;
+    readonly message: string;
+}
+
+/** Keeps the first error of a file: as on the platform, what follows from it is not reported. */
 class SyntaxErrors extends ApexErrorListener {
-    constructor(private readonly log: ProblemLog) {
-        super();
-    }
+    first: SyntaxError | null = null;
 
     override apexSyntaxError(line: number, column: number, message: string): void {
-        this.log.add({ line, column: column + 1 }, describeSyntaxError(message));
+        const { first } = this;
+        if (first && (first.line < line || (first.line === line && first.column <= column + 1))) return;
+        this.first = { line, column: column + 1, message: describeSyntaxError(message) };
     }
 }
 
-function parse<T>(text: string, log: ProblemLog, read: (parser: ApexParser) => T): T | null {
-    const { parser } = ApexParserFactory.createLexerAndParser(text, new SyntaxErrors(log));
+/** A source as the parser wants it. */
+export interface Text {
+    readonly text: string;
+    readonly apiVersion: string;
+}
+
+function parse<T>({ text, apiVersion }: Text, log: ProblemLog, read: (parser: ApexParser) => T): T | null {
+    const errors = new SyntaxErrors();
+    const { parser } = ApexParserFactory.createLexerAndParser(text, errors);
     (parser as unknown as { _interp: { predictionMode: number } })._interp.predictionMode = LL_PREDICTION;
-    const before = log.problems.length;
     const tree = read(parser);
-    return log.problems.length === before ? tree : null;
+    if (errors.first) log.add(errors.first, errors.first.message);
+    else checkTokens(parser, apiVersion, log);
+    return log.problems.length === 0 ? tree : null;
 }
 
 /** Null when there are syntax errors, which are then in the log. */
-export function parseClass(text: string, log: ProblemLog): CompilationUnitContext | null {
-    return parse(text, log, (parser) => parser.compilationUnit());
+export function parseClass(source: Text, log: ProblemLog): CompilationUnitContext | null {
+    return parse(source, log, (parser) => parser.compilationUnit());
 }
 
 /** Null when there are syntax errors, which are then in the log. */
-export function parseTrigger(text: string, log: ProblemLog): TriggerUnitContext | null {
-    return parse(text, log, (parser) => parser.triggerUnit());
+export function parseTrigger(source: Text, log: ProblemLog): TriggerUnitContext | null {
+    return parse(source, log, (parser) => parser.triggerUnit());
 }
 
 /** Null when there are syntax errors, which are then in the log. */
-export function parseAnonymous(text: string, log: ProblemLog): AnonymousUnitContext | null {
-    return parse(text, log, (parser) => parser.anonymousUnit());
+export function parseAnonymous(source: Text, log: ProblemLog): AnonymousUnitContext | null {
+    return parse(source, log, (parser) => parser.anonymousUnit());
 }

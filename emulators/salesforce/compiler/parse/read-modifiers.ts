@@ -7,6 +7,8 @@ export interface Modifiers {
     readonly words: ReadonlySet<string>;
     readonly annotations: readonly AnnotationInfo[];
     readonly sharing: SharingKeyword;
+    /** Words and annotations that stand there twice; of an interface's method all that stand there. */
+    readonly repeated?: readonly string[];
 }
 
 function literalValue(literal: LiteralContext): string | boolean {
@@ -29,14 +31,20 @@ function readAnnotation(node: AnnotationContext): AnnotationInfo {
 export function readModifiers(nodes: readonly ModifierContext[]): Modifiers {
     const words = new Set<string>();
     const annotations: AnnotationInfo[] = [];
+    const repeated: string[] = [];
     let sharing: SharingKeyword = 'none';
     for (const node of nodes) {
         const annotation = node.annotation();
-        if (annotation) annotations.push(readAnnotation(annotation));
-        else if (node.SHARING()) sharing = node.WITH() ? 'with' : node.WITHOUT() ? 'without' : 'inherited';
-        else words.add(node.getText().toLowerCase());
+        const word = annotation ? '' : node.getText().toLowerCase();
+        if (words.has(word)) repeated.push(word);
+        if (annotation) {
+            const read = readAnnotation(annotation);
+            if (findAnnotation({ annotations }, read.name)) repeated.push(annotation.id().getText());
+            annotations.push(read);
+        } else if (node.SHARING()) sharing = node.WITH() ? 'with' : node.WITHOUT() ? 'without' : 'inherited';
+        else words.add(word);
     }
-    return { words, annotations, sharing };
+    return { words, annotations, sharing, ...(repeated.length > 0 && { repeated }) };
 }
 
 export function findAnnotation(from: { readonly annotations: readonly AnnotationInfo[] }, name: string) {

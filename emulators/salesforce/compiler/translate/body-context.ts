@@ -1,6 +1,7 @@
 import type { TypeRef } from '../../runtime/type-ref';
 import type { ClassDeclaration, FieldDeclaration } from '../declare/declarations';
 import { mark } from '../emit/line-marker';
+import { refuseIdentifier } from '../check/identifier-rules';
 import type { UnitEmitter } from '../emit/unit-emitter';
 import { placeOf, type Located, type SourcePlace } from '../problems';
 import type { TypeSpace } from '../types/type-space';
@@ -30,6 +31,10 @@ export class BodyContext {
     readonly owner: ClassDeclaration;
     readonly temporaries: string[] = [];
     loopDepth = 0;
+    /** Last token of the left side of the assignment that is being translated: there a value is only stored. */
+    assigned: unknown = null;
+    /** The first statement of a constructor: there `this(…)` and `super(…)` may stand. */
+    constructorCall: unknown = null;
     /** Statements translated so far: what they cost is charged where their method or loop turn begins. */
     statementCount = 0;
     /** Variables that carry a `return` out of the System.runAs blocks around. */
@@ -94,6 +99,8 @@ export class BodyContext {
     /** Adds a local variable. Apex knows no hiding of one local by another. */
     declare(name: string, type: TypeRef, at: Located | SourcePlace, isFinal = false): Local {
         const key = name.toLowerCase();
+        const refused = refuseIdentifier(name, 'variable');
+        if (refused !== null) this.problem(at, refused);
         if (this.findLocal(name)) this.problem(at, `Duplicate variable: ${name}`);
         const local = { name, js: `_${key}`, type, isFinal };
         this.scopes[this.scopes.length - 1]?.set(key, local);

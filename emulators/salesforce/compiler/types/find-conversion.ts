@@ -67,6 +67,11 @@ function findCovariant(from: TypeRef, to: TypeRef, space: TypeSpace): boolean {
     return seen.args.every((arg, at) => elementsFit(arg, to.args[at] as TypeRef, space));
 }
 
+/** Whether the methods of a collection take another one as argument: they look at the elements. */
+export function elementsConvert(from: TypeRef, to: TypeRef, space: TypeSpace): boolean {
+    return findCovariant(from, to, space);
+}
+
 /** The implicit conversion, or null when assignment is illegal. */
 export function findConversion(from: TypeRef, to: TypeRef, space: TypeSpace): Conversion | null {
     if (from === to || from === unresolved || to === unresolved) return same;
@@ -78,5 +83,7 @@ export function findConversion(from: TypeRef, to: TypeRef, space: TypeSpace): Co
     if (from.kind === 'primitive' || to.kind === 'primitive') return null;
     const distance = upcastDistance(from, to, space);
     if (distance !== null) return { kind: 'upcast', cost: distance };
+    // A set is of its very type, other than lists and maps: salesforce.stackexchange.com/questions/145428.
+    if (from.base === 'set' && to.base === 'set') return null;
     return findCovariant(from, to, space) ? { kind: 'covariant', cost: 3 } : null;
 }

@@ -116,8 +116,8 @@ describe('classes', () => {
         ],
         ['public class Foo { void f() { } void F() { } }', ['1:38 Method already defined: void F() from the type Foo']],
         [
-            'public class Foo { @IsTest void f(Integer i) { } }',
-            ['1:33 Test methods must be static, return void and take no parameters: f'],
+            '@IsTest private class Foo { @IsTest void f(Integer i) { } }',
+            ['1:42 Test methods must be static, return void and take no parameters: f'],
         ],
         [
             'public class Foo { static void f() { g(); } void g() { } }',

@@ -67,7 +67,7 @@ describe('expressions', () => {
             '4',
         ],
         ['Set<Integer> s = new Set<Integer>{3, 1, 3}; return s.size();', '2'],
-        ['return -2147483648;', '-2147483648'],
+        ['return -2147483647 - 1;', '-2147483648'],
         ['return Math.max(3, 4);', '4'],
         ["return String.valueOf(5) + String.join(new List<String>{'a', 'b'}, '-');", '5a-b'],
         ["Id i = '001000000000001'; return i == '001000000000001AAA';", 'true'],

@@ -165,7 +165,7 @@ describe('wider Apex', () => {
         ['Account a; a.Foo__c = 1;', 'Variable does not exist: Foo__c'],
         ['List<Integer> l = new List<String>();', 'Illegal assignment from List<String> to List<Integer>'],
         [
-            'Set<Object> s = new Set<Integer>(); s.foo();',
+            'Set<Object> s = new Set<Object>(); s.foo();',
             'Method does not exist or incorrect signature: void foo() from the type Set<Object>',
         ],
         ['Integer i = null + true;', 'Arithmetic expressions must use numeric arguments: null + Boolean'],

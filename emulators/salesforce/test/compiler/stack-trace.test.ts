@@ -15,7 +15,7 @@ const source = `public class Foo {
     }
     static Foo none;
     Integer field;
-    public static void nulls() {
+    public static void empty() {
         Integer i =
             none.field;
     }
@@ -37,7 +37,7 @@ describe('stack traces', () => {
     });
 
     it('hold the line of a null that was read', () => {
-        expect(stackOf(failure('nulls'))).toMatch(/^Class\.Foo\.nulls: line 1[67], column 1$/);
+        expect(stackOf(failure('empty'))).toMatch(/^Class\.Foo\.empty: line 1[67], column 1$/);
     });
 
     it('count a System.runAs block as part of its method, and go deep', () => {

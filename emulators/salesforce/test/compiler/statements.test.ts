@@ -65,7 +65,7 @@ describe('statements', () => {
 
     it.each([
         ["switch on 'a' { when 1 { } }", 'Incompatible types in switch: Integer, String'],
-        ['try { } catch (String s) { }', 'Catch type must be an exception: String'],
+        ['try { } catch (String s) { }', 'Catch block variable must be of type exception: String'],
         ["throw 'x';", 'Throw expression must be of type exception: String'],
         ['while (true) { } Integer i = 0;', 'Unreachable statement'],
         ['return 5;', 'Void method must not return a value'],

@@ -35,7 +35,10 @@ function changed(operator: string, old: Value, right: Value, node: AssignExpress
 
 /** `a = b`, `a += b`, … */
 export function translateAssignment(node: AssignExpressionContext, body: BodyContext): Value {
+    const around = body.assigned;
+    body.assigned = node.ASSIGN() ? node.expression(0).stop : null;
     const target = translateValue(node.expression(0), body);
+    body.assigned = around;
     const right = translateValue(node.expression(1), body);
     if (target === failed) return failed;
     const { place } = target;

@@ -20,6 +20,8 @@ export interface Call {
     readonly at: Located;
     /** Null for a static method. */
     readonly receiver: Value | null;
+    /** The receiver is written: static methods are not called on it. */
+    readonly isQualified?: boolean;
 }
 
 export function translateArguments(list: ExpressionListContext | null, body: BodyContext): readonly Value[] {
@@ -47,12 +49,25 @@ export function resolveCall(call: Call, type: TypeRef, body: BodyContext): Metho
         call.args.map((arg) => arg.type),
         body.space,
     );
-    if (choice.kind === 'chosen') return choice.candidate;
+    if (choice.kind === 'chosen') {
+        checkStatic(choice.candidate, call, type, body);
+        return choice.candidate;
+    }
     if (call.args.some((arg) => arg.type === unresolved)) return null;
     if (choice.kind === 'ambiguous') {
         body.problem(call.at, `Method is ambiguous: ${signatureText(call.name, call.args)} from the type ${type.name}`);
     } else reportMissing(call, type, body);
     return null;
+}
+
+function checkStatic(candidate: MethodCandidate, call: Call, type: TypeRef, body: BodyContext): void {
+    if (!call.isQualified || !candidate.isStatic) return;
+    if (candidate.source.kind === 'objectType' || candidate.source.kind === 'record') return;
+    const text = signatureText(call.name, call.args);
+    body.problem(
+        call.at,
+        `Static method cannot be referenced from a non static context: ${text} from the type ${type.name}`,
+    );
 }
 
 function reportMissing(call: Call, type: TypeRef, body: BodyContext): void {

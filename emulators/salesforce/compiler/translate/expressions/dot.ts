@@ -24,7 +24,7 @@ export function translateDot(node: DotExpressionContext, body: BodyContext): Den
             return failed;
         }
         const receiver = node.QUESTIONDOT() ? guarded(left, body) : left;
-        return translateCall({ name, args, at: call, receiver }, left.type, body);
+        return translateCall({ name, args, at: call, receiver, isQualified: true }, left.type, body);
     }
     const name = node.anyId().getText();
     switch (left.kind) {

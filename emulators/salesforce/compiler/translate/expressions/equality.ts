@@ -13,7 +13,6 @@ function comparable(left: TypeRef, right: TypeRef, body: BodyContext): boolean {
     if (promote(left, right)) return true;
     if (findConversion(left, right, body.space) || findConversion(right, left, body.space)) return true;
     const { space } = body;
-    if (space.isRecord(left) && space.isRecord(right)) return true;
     const isClass = (type: TypeRef): boolean => type.kind === 'named' && !space.isRecord(type) && !space.isEnum(type);
     return isClass(left) && isClass(right) && (space.isInterface(left) || space.isInterface(right));
 }

@@ -55,6 +55,8 @@ export function translateFieldAccess(
 ): Value {
     if (!isVisible(field, body.owner, body.space))
         body.problem(at, `Variable is not visible: ${field.owner.name}.${field.name}`);
+    if (field.property && !field.property.getter && body.options.accessorOf !== field && at.start !== body.assigned)
+        body.problem(at, `A value cannot be read from ${field.name} in type ${field.owner.name}`);
     const place = placeOf(field, receiver, body);
     return {
         kind: 'value',

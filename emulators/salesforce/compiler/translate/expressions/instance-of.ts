@@ -1,10 +1,14 @@
 import type { InstanceOfExpressionContext } from '@apexdevtools/apex-parser';
 import { apexTypes } from '../../../runtime/type-ref';
 import { resolveTypeNode } from '../../types/resolve-type-node';
+import { findConversion } from '../../types/find-conversion';
+import { unresolved } from '../../types/unresolved';
 import type { BodyContext } from '../body-context';
 import { translateValue } from '../translate-expression';
 import type { Value } from '../value';
 import { canCast } from './cast';
+
+const always = ['same', 'upcast'];
 
 /** `x instanceof T`; null is an instance of nothing. */
 export function translateInstanceOf(node: InstanceOfExpressionContext, body: BodyContext): Value {
@@ -14,6 +18,13 @@ export function translateInstanceOf(node: InstanceOfExpressionContext, body: Bod
         body.problem(
             node,
             `Incompatible types since an instance of ${operand.type.name} is never an instance of ${type.name}`,
+        );
+    }
+    const conversion = operand.type === unresolved ? null : findConversion(operand.type, type, body.space);
+    if (conversion && always.includes(conversion.kind)) {
+        body.problem(
+            node,
+            `Operation instanceof is always true since an instance of ${operand.type.name} is always an instance of ${type.name}`,
         );
     }
     return {

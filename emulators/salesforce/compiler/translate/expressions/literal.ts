@@ -15,17 +15,17 @@ export function stringConstant(text: string): Value {
     return constant(apexTypes.string, JSON.stringify(text), text);
 }
 
-/** @param sign `-` when the literal stands behind a minus, which admits one more value */
+/** @param sign `-` when the literal stands behind a minus, which does not admit one more value: the sign is an operator */
 export function translateLiteral(node: LiteralContext, body: BodyContext, sign: '' | '-' = ''): Value {
     const text = node.getText();
     if (node.IntegerLiteral()) {
         const value = BigInt(`${sign}${text}`);
-        if (value > MAX_INTEGER || value < -MAX_INTEGER - 1n) body.problem(node, `Illegal integer: ${sign}${text}`);
+        if (value > MAX_INTEGER || value < -MAX_INTEGER) body.problem(node, `Illegal integer: ${sign}${text}`);
         return constant(apexTypes.integer, sign ? `(${value})` : String(value), Number(value));
     }
     if (node.LongLiteral()) {
         const value = BigInt(`${sign}${text.slice(0, -1)}`);
-        if (value > MAX_LONG || value < -MAX_LONG - 1n) body.problem(node, `Illegal long: ${sign}${text}`);
+        if (value > MAX_LONG || value < -MAX_LONG) body.problem(node, `Illegal long: ${sign}${text}`);
         return constant(apexTypes.long, sign ? `(${value}n)` : `${value}n`, value);
     }
     if (node.NumberLiteral()) return translateNumber(text, sign, body);

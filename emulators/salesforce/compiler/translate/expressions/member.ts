@@ -12,6 +12,12 @@ import { translateRecordMember } from './record-member';
 export function translateMember(receiver: Value, name: string, at: Located, body: BodyContext): Value {
     const declaration = body.space.classOf(receiver.type);
     const field = declaration && findField(declaration, name.toLowerCase(), body.space);
+    if (field?.isStatic) {
+        body.problem(
+            at,
+            `Static field cannot be referenced from a non static context: ${field.name} from the type ${field.owner.name}`,
+        );
+    }
     if (field) return translateFieldAccess(field, field.isStatic ? null : receiver, at, body);
     const element = receiver.isQuery ? receiver.type.args[0] : undefined;
     if (element && body.space.isRecord(element)) {

@@ -5,18 +5,21 @@ import { mark } from '../../emit/line-marker';
 import { placeOf } from '../../problems';
 import { sharingOption } from '../sharing-option';
 import type { BodyContext } from '../body-context';
+import { checkBinds } from './check-binds';
 import { failed, translateValue } from '../translate-expression';
 import type { Value } from '../value';
 
 /** `[SELECT … FROM …]` */
 export function translateQuery(node: SoqlLiteralContext, body: BodyContext): Value {
     const { query, binds } = readQuery(node.query());
-    const values = binds.map((bind) => translateValue(bind, body).js);
+    const bound = binds.map((bind) => translateValue(bind, body));
+    const values = bound.map(({ js }) => js);
     const checked = checkQuery(query, body.space.model);
     for (const { message, at } of checked.problems) body.problem({ line: at.line, column: at.column + 1 }, message);
     for (const { what, at } of checked.unsupported)
         body.emitter.addUnsupported(what, { line: at.line, column: at.column + 1 });
     if (checked.problems.length > 0) return failed;
+    checkBinds(query, body.space.model.findObject(query.from.names[0] ?? ''), bound, body);
     const args = `${body.emitter.query(query)},[${values.join(',')}],${sharingOption(body.owner)}`;
     const line = mark(node.start.line);
     const { result } = checked;

@@ -13,6 +13,11 @@ import { convertArguments, emitCall, signatureText, translateArguments, translat
 /** `foo(…)`, `this(…)`, `super(…)` */
 export function translateUnqualifiedCall(node: MethodCallExpressionContext, body: BodyContext): Value {
     const call = node.methodCall();
+    if ((call.THIS() || call.SUPER()) && body.constructorCall !== node) {
+        const word = call.THIS() ? 'this' : 'super';
+        body.problem(node, `Call to '${word}()' must be the first statement in a constructor method`);
+        return failed;
+    }
     if (call.THIS()) return translateConstructorCall(call, body.owner, body);
     if (call.SUPER()) return translateSuperConstructor(call, body);
     return translateNamedCall(call, body);

@@ -5,7 +5,7 @@ import type {
     UpsertStatementContext,
 } from '@apexdevtools/apex-parser';
 import type { AccessMode, DmlOperation } from '../../../runtime/runtime';
-import type { TypeRef } from '../../../runtime/type-ref';
+import { apexTypes, type TypeRef } from '../../../runtime/type-ref';
 import type { Located } from '../../problems';
 import { unresolved } from '../../types/unresolved';
 import { mark } from '../../emit/line-marker';
@@ -42,9 +42,11 @@ export function translateDml(node: StatementContext, body: BodyContext): Flow {
     if (upsert) return translateUpsert(upsert, body);
     const merge = node.mergeStatement();
     if (merge) {
-        const [master, duplicates] = [merge.expression(0), merge.expression(1)].map((one) => records(one, body).js);
+        const master = records(merge.expression(0), body);
+        const duplicates = records(merge.expression(1), body);
+        checkMerge(merge, master.type, duplicates.type, body);
         return straight(
-            `${mark(node.start.line)}$rt.merge($nn(${master}),$nn(${duplicates}),${options(accessOf(merge.accessLevel()), body)});`,
+            `${mark(node.start.line)}$rt.merge($nn(${master.js}),$nn(${duplicates.js}),${options(accessOf(merge.accessLevel()), body)});`,
         );
     }
     const kinds: readonly [
@@ -64,6 +66,15 @@ export function translateDml(node: StatementContext, body: BodyContext): Flow {
         );
     }
     throw new Error(`No translation for statement: ${node.getText()}`);
+}
+
+/** Apex Developer Guide, "merge Statement": leads, contacts, cases and accounts of one type. */
+function checkMerge(at: Located, master: TypeRef, duplicates: TypeRef, body: BodyContext): void {
+    if (master === unresolved || duplicates === unresolved) return;
+    if (master === apexTypes.sobject) body.problem(at, `Merge requires a concrete SObject type: ${master.name}`);
+    else if (!['account', 'case', 'contact', 'lead'].includes(master.base))
+        body.problem(at, `Specified type ${master.name} cannot be merged`);
+    else if (duplicates !== master) body.problem(at, 'Invalid type for duplicate records');
 }
 
 function translateUpsert(node: UpsertStatementContext, body: BodyContext): Flow {

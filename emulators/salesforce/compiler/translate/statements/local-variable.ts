@@ -1,4 +1,6 @@
 import { FieldDeclarationContext, type LocalVariableDeclarationContext } from '@apexdevtools/apex-parser';
+import { checkStated } from '../../check/check-modifiers';
+import { placeOf } from '../../problems';
 import { readModifiers } from '../../parse/read-modifiers';
 import { resolveTypeNode } from '../../types/resolve-type-node';
 import type { BodyContext } from '../body-context';
@@ -12,7 +14,9 @@ export function translateDeclaration(
 ): string {
     const type = resolveTypeNode(node.typeRef(), body.owner, body.space, body.owner.unit.log);
     const modifiers = node instanceof FieldDeclarationContext ? [] : node.modifier_list();
-    const isFinal = readModifiers(modifiers).words.has('final');
+    const read = readModifiers(modifiers);
+    checkStated(body.owner, read, 'local variables', placeOf(node));
+    const isFinal = read.words.has('final');
     const parts = node
         .variableDeclarators()
         .variableDeclarator_list()

@@ -4,6 +4,7 @@ import { findConversion } from '../../types/find-conversion';
 import { resolveTypeNode } from '../../types/resolve-type-node';
 import { unresolved } from '../../types/unresolved';
 import { readMultilineLiteral, readStringLiteral } from '../../parse/read-literal';
+import type { Located } from '../../problems';
 import type { BodyContext } from '../body-context';
 import { translateValue } from '../translate-expression';
 import { translateBlock, translateStatements } from '../translate-statement';
@@ -27,6 +28,7 @@ export function translateSwitch(node: SwitchStatementContext, body: BodyContext)
     checkSubject(node, value.type, body);
     const seen = new Set<string>();
     const branches = node.whenControl_list().map((branch) => translateBranch(branch, subject, seen, body));
+    checkElse(node.whenControl_list(), body);
     const otherwise = branches.find((branch) => branch.test === null);
     const chain = branches.filter((branch) => branch.test !== null).map(({ test, flow }) => `if(${test}){${flow.js}}`);
     const last = otherwise ? (chain.length > 0 ? `else{${otherwise.flow.js}}` : `{${otherwise.flow.js}}`) : '';
@@ -35,6 +37,27 @@ export function translateSwitch(node: SwitchStatementContext, body: BodyContext)
         completes: !otherwise || branches.some(({ flow }) => flow.completes),
         breaks: branches.some(({ flow }) => flow.breaks),
     };
+}
+
+function checkElse(branches: readonly WhenControlContext[], body: BodyContext): void {
+    const at = branches.findIndex((branch) => branch.whenValue().ELSE());
+    const found = branches[at];
+    if (found && at < branches.length - 1) body.problem(found, "'when else' must be the last when block");
+}
+
+/** A `when` with a variable narrows the subject's type. */
+function checkWhenType(type: TypeRef, at: Located, subject: Subject, body: BodyContext): void {
+    const { space } = body;
+    if (type === unresolved || subject.type === unresolved || subject.type === apexTypes.object) return;
+    if (!space.isRecord(type)) body.problem(at, `${type.name} cannot be a 'when type variable' block`);
+    else if (type === subject.type)
+        body.problem(at, `${type.name} in the 'when expression' is already matching the switch expression type`);
+    else if (subject.type !== apexTypes.sobject) {
+        body.problem(
+            at,
+            `${type.name} value in 'when expression' cannot be implicitly converted to the ${subject.type.name} type in switch expression`,
+        );
+    }
 }
 
 function checkSubject(node: SwitchStatementContext, type: TypeRef, body: BodyContext): void {
@@ -50,6 +73,7 @@ function translateBranch(branch: WhenControlContext, subject: Subject, seen: Set
     const typeNode = when.typeRef();
     if (typeNode) {
         const type = resolveTypeNode(typeNode, body.owner, body.space, body.owner.unit.log);
+        checkWhenType(type, typeNode, subject, body);
         return body.inScope(() => {
             const local = body.declare(when.id().getText(), type, when.id());
             const flow = translateStatements(branch.block().statement_list(), body);
@@ -91,6 +115,10 @@ function compare(type: TypeRef, js: string, node: WhenLiteralContext, subject: S
 
 function compareEnum(node: WhenLiteralContext, subject: Subject, body: BodyContext): string {
     const name = node.qualifiedName().id_list().at(-1)?.getText().toLowerCase() ?? '';
+    if (node.qualifiedName().id_list().length > 1) {
+        body.problem(node, "Enum value used in 'when expression' should be unqualified");
+        return 'false';
+    }
     const declaration = body.space.classOf(subject.type);
     const constants = declaration?.constants ?? body.space.platformOf(subject.type)?.constants ?? [];
     if (!constants.some((constant) => constant.toLowerCase() === name)) {

@@ -12,7 +12,8 @@ export function translateTry(node: TryStatementContext, body: BodyContext): Flow
     const tried = translateBlock(node.block(), body);
     const clauses = node.catchClause_list();
     const error = body.freshName();
-    const caught = clauses.map((clause) => translateCatch(clause, error, body));
+    const types: TypeRef[] = [];
+    const caught = clauses.map((clause) => translateCatch(clause, error, types, body));
     const handlers = caught.map(({ js }) => js).join('else ');
     const inner =
         caught.length > 0
@@ -29,8 +30,12 @@ export function translateTry(node: TryStatementContext, body: BodyContext): Flow
     return { js, completes: completes && final.completes, breaks: breaks || final.breaks };
 }
 
-function translateCatch(clause: CatchClauseContext, error: string, body: BodyContext): Flow {
+/** @param before what the clauses before this one catch */
+function translateCatch(clause: CatchClauseContext, error: string, before: TypeRef[], body: BodyContext): Flow {
     const type = caughtType(clause, body);
+    if (before.some((one) => body.space.isSubtype(type, one)))
+        body.problem(clause.qualifiedName(), `Exception type already caught: ${type.name}`);
+    before.push(type);
     return body.inScope(() => {
         const local = body.declare(clause.id().getText(), type, clause.id());
         const flow = translateStatements(clause.block().statement_list(), body);
@@ -47,6 +52,6 @@ function caughtType(clause: CatchClauseContext, body: BodyContext): TypeRef {
     const type = body.space.resolveName(names, [], body.owner);
     if (!type) body.problem(clause.qualifiedName(), `Invalid type: ${names.join('.')}`);
     else if (!body.space.isException(type))
-        body.problem(clause.qualifiedName(), `Catch type must be an exception: ${type.name}`);
+        body.problem(clause.qualifiedName(), `Catch block variable must be of type exception: ${type.name}`);
     return type ?? apexTypes.exception;
 }

@@ -1,0 +1,2 @@
+trigger BeforeUndelete on Account (before undelete) { // mistake
+}

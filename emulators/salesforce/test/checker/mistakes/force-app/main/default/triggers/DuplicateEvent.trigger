@@ -1,0 +1,2 @@
+trigger DuplicateEvent on Account (before insert, before insert) { // mistake
+}

@@ -1,0 +1,2 @@
+trigger UnknownEvent on Account (before select) { // mistake
+}

@@ -1,0 +1,2 @@
+trigger UnknownObject on Missing__c (before insert) { // mistake
+}

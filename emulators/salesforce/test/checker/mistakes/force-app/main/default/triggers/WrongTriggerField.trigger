@@ -1,0 +1,3 @@
+trigger WrongTriggerField on Account (before insert) {
+    Trigger.new[0].Missing__c = 'x'; // mistake
+}
