@@ -3,11 +3,18 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Metric, Measurement } from './bench/metric';
 import { measureApexTests } from './bench/measure-apex-tests';
+import { measureEmulator } from './bench/measure-emulator';
 import { measureGenerate } from './bench/measure-generate';
 import { measureOutboundCalls } from './bench/measure-outbound-calls';
 import { measureStart } from './bench/measure-start';
 
-const measurements: readonly Measurement[] = [measureGenerate, measureApexTests, measureStart, measureOutboundCalls];
+const measurements: readonly Measurement[] = [
+    measureGenerate,
+    measureApexTests,
+    measureEmulator,
+    measureStart,
+    measureOutboundCalls,
+];
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
 const wanted = positionals[0] ?? '';
