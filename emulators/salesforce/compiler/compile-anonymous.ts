@@ -29,7 +29,10 @@ export interface AnonymousProgram {
 export function compileAnonymous(text: string, compiled: CompiledProject, rt: Runtime): AnonymousProgram {
     if (!compiled.program) throw new Error('The project does not compile');
     const log = new ProblemLog('anonymous');
-    const unit = declareAnonymousUnit({ name: 'anonymous', file: 'anonymous', text, apiVersion: rt.model.apiVersion }, log);
+    const unit = declareAnonymousUnit(
+        { name: 'anonymous', file: 'anonymous', text, apiVersion: rt.model.apiVersion },
+        log,
+    );
     if (!unit) throw new AnonymousCompileError(log.problems);
     const space = new TypeSpace(rt.model, rt.types, compiled.program.space);
     prepareUnits([unit], space);

@@ -1,6 +1,7 @@
 import { ApexDouble } from '../runtime/values/apex-double';
 import { printDouble } from './print-double';
 import { DecimalError, divideRounded, type RoundingMode } from './rounding-mode';
+import { digitsOf, divideSmall, endsDividing, exact, shifted, smallPower } from './small-integer';
 
 /**
  * Significant digits that `/` keeps when the quotient does not end, and how it rounds the last one.
@@ -22,20 +23,50 @@ function powerOfTen(exponent: number): bigint {
     return powers[exponent] as bigint;
 }
 
+/** The least number with more digits than a quotient has. */
+const DIVISION_LIMIT = powerOfTen(DIVISION_DIGITS);
+
 const LITERAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
 
-/** Apex's Decimal: an exact decimal number, `unscaled × 10^-scale`, with the rules of java.math.BigDecimal. Immutable. */
-export class ApexDecimal {
-    static readonly ZERO = new ApexDecimal(0n, 0);
-    readonly typeName = 'Decimal';
+const MAX_SMALL = BigInt(Number.MAX_SAFE_INTEGER);
 
-    constructor(
-        readonly unscaled: bigint,
-        readonly scale: number,
-    ) {}
+function smallOf(value: bigint): number {
+    return value <= MAX_SMALL && value >= -MAX_SMALL ? Number(value) : NaN;
+}
+
+/**
+ * Apex's Decimal: an exact decimal number, `unscaled × 10^-scale`, with the rules of java.math.BigDecimal. Immutable.
+ * The unscaled value is kept as a number where that is exact, which is several times faster than a BigInt.
+ */
+export class ApexDecimal {
+    static readonly ZERO = new ApexDecimal(0, 0);
+    /** NaN when the unscaled value is too large for a number: then `large` has it. */
+    private readonly small: number;
+    private readonly large: bigint;
+    readonly scale: number;
+
+    /** @param unscaled as a number only when it is a safe integer and not -0 */
+    constructor(unscaled: bigint | number, scale: number) {
+        if (typeof unscaled === 'number') {
+            this.small = unscaled;
+            this.large = 0n;
+        } else {
+            this.small = smallOf(unscaled);
+            this.large = unscaled;
+        }
+        this.scale = scale;
+    }
+
+    get typeName(): string {
+        return 'Decimal';
+    }
+
+    get unscaled(): bigint {
+        return this.small === this.small ? BigInt(this.small) : this.large;
+    }
 
     static fromInteger(value: number): ApexDecimal {
-        return new ApexDecimal(BigInt(value), 0);
+        return new ApexDecimal(value, 0);
     }
 
     static fromLong(value: bigint): ApexDecimal {
@@ -64,13 +95,15 @@ export class ApexDecimal {
         if (!match) return undefined;
         const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
         if (whole === '' && fraction === '') return undefined;
-        const digits = BigInt(whole + fraction);
-        return new ApexDecimal(sign === '-' ? -digits : digits, fraction.length - Number(exponent));
+        const digitText = whole + fraction;
+        const digits = digitText.length <= 15 ? Number(digitText) : BigInt(digitText);
+        return new ApexDecimal(sign === '-' && digits ? -digits : digits, fraction.length - Number(exponent));
     }
 
     add(other: ApexDecimal): ApexDecimal {
-        if (this.scale === other.scale) return new ApexDecimal(this.unscaled + other.unscaled, this.scale);
-        const scale = Math.max(this.scale, other.scale);
+        const scale = this.scale > other.scale ? this.scale : other.scale;
+        const sum = exact(this.smallAt(scale) + other.smallAt(scale));
+        if (sum === sum) return new ApexDecimal(sum, scale);
         return new ApexDecimal(this.unscaledAt(scale) + other.unscaledAt(scale), scale);
     }
 
@@ -79,7 +112,11 @@ export class ApexDecimal {
     }
 
     multiply(other: ApexDecimal): ApexDecimal {
-        return new ApexDecimal(this.unscaled * other.unscaled, this.scale + other.scale);
+        const product = exact(this.small * other.small);
+        return new ApexDecimal(
+            product === product ? product : this.unscaled * other.unscaled,
+            this.scale + other.scale,
+        );
     }
 
     /**
@@ -90,19 +127,58 @@ export class ApexDecimal {
      * @throws DecimalError 'Divide by 0'
      */
     divide(divisor: ApexDecimal): ApexDecimal {
-        if (divisor.unscaled === 0n) throw new DecimalError('Divide by 0');
+        if (divisor.isZero()) throw new DecimalError('Divide by 0');
         const preferred = this.scale - divisor.scale;
         const floor = Math.max(preferred, 0);
-        if (this.unscaled === 0n) return new ApexDecimal(0n, floor);
+        if (this.isZero()) return new ApexDecimal(0, floor);
+        const ends = this.isSmall() && divisor.isSmall() && endsDividing(this.small, divisor.small);
+        if (ends) {
+            const quotient = this.divideSmall(divisor, preferred);
+            if (quotient) return quotient;
+        }
+        if (!ends) {
+            const quotient = this.divideEndless(divisor, preferred);
+            if (quotient) return quotient;
+        }
         const shift = Math.max(0, DIVISION_DIGITS + 3 + divisor.precision() - this.precision());
         const dividend = this.unscaled * powerOfTen(shift);
-        const quotient = dividend / divisor.unscaled;
+        const by = divisor.unscaled;
+        const quotient = dividend / by;
         // A sticky digit stands for whatever follows, so that rounding sees "more than a half".
-        const sticky = dividend % divisor.unscaled === 0n ? 0n : this.sign() * divisor.sign() < 0 ? -1n : 1n;
+        const sticky = quotient * by === dividend ? 0n : this.sign() * divisor.sign() < 0 ? -1n : 1n;
         const all = new ApexDecimal(quotient * 10n + sticky, preferred + shift + 1);
         const rounded = all.roundToPrecision(DIVISION_DIGITS, DIVISION_ROUNDING);
-        const result = rounded.equals(all) ? rounded.stripZerosTo(floor) : rounded;
+        const result = sticky === 0n && rounded.equals(all) ? rounded.stripZerosTo(floor) : rounded;
         return result.scale < 0 ? result.setScale(0) : result;
+    }
+
+    /** The quotient in {@link DIVISION_DIGITS} digits, rounded half up; null when it ends after all, or is better found otherwise. */
+    private divideEndless(divisor: ApexDecimal, preferred: number): ApexDecimal | null {
+        const shift = DIVISION_DIGITS + divisor.precision() - this.precision();
+        if (shift < 0) return null;
+        const unscaled = this.unscaled;
+        const dividend = (unscaled < 0n ? -unscaled : unscaled) * powerOfTen(shift);
+        const by = divisor.unscaled < 0n ? -divisor.unscaled : divisor.unscaled;
+        let quotient = dividend / by;
+        const rest = dividend - quotient * by;
+        if (rest === 0n) return null;
+        let scale = preferred + shift;
+        if (quotient >= DIVISION_LIMIT) {
+            const last = quotient % 10n;
+            quotient = quotient / 10n + (last >= 5n ? 1n : 0n);
+            scale--;
+        } else if (rest * 2n >= by) quotient += 1n;
+        if (scale < 0 || quotient >= DIVISION_LIMIT) return null;
+        return new ApexDecimal(this.sign() * divisor.sign() < 0 ? -quotient : quotient, scale);
+    }
+
+    /** The quotient with the least scale that holds it, when small numbers do to find it. */
+    private divideSmall(divisor: ApexDecimal, preferred: number): ApexDecimal | null {
+        for (let zeros = Math.max(0, -preferred); ; zeros++) {
+            const dividend = shifted(this.small, zeros);
+            if (dividend !== dividend) return null;
+            if (dividend % divisor.small === 0) return new ApexDecimal(dividend / divisor.small + 0, preferred + zeros);
+        }
     }
 
     /** Decimal.divide: the quotient with a scale of its own. @throws DecimalError 'Divide by 0', 'Rounding necessary' */
@@ -115,17 +191,17 @@ export class ApexDecimal {
 
     /** What is left of `this` after taking out `divisor` a whole number of times; has the sign of `this` and the larger scale. */
     remainder(divisor: ApexDecimal): ApexDecimal {
-        if (divisor.unscaled === 0n) throw new DecimalError('Divide by 0');
+        if (divisor.isZero()) throw new DecimalError('Divide by 0');
         const scale = Math.max(this.scale, divisor.scale);
         return new ApexDecimal(this.unscaledAt(scale) % divisor.unscaledAt(scale), scale);
     }
 
     negate(): ApexDecimal {
-        return new ApexDecimal(-this.unscaled, this.scale);
+        return new ApexDecimal(this.isSmall() ? 0 - this.small : -this.large, this.scale);
     }
 
     abs(): ApexDecimal {
-        return this.unscaled < 0n ? this.negate() : this;
+        return this.sign() < 0 ? this.negate() : this;
     }
 
     pow(exponent: number): ApexDecimal {
@@ -135,7 +211,12 @@ export class ApexDecimal {
     /** The same value with another number of decimal places. @throws DecimalError 'Rounding necessary' */
     setScale(scale: number, mode: RoundingMode = 'HALF_EVEN'): ApexDecimal {
         if (scale === this.scale) return this;
-        if (scale > this.scale) return new ApexDecimal(this.unscaledAt(scale), scale);
+        if (scale > this.scale) {
+            const small = this.smallAt(scale);
+            return new ApexDecimal(small === small ? small : this.unscaledAt(scale), scale);
+        }
+        const power = smallPower(this.scale - scale);
+        if (power !== undefined && this.isSmall()) return new ApexDecimal(divideSmall(this.small, power, mode), scale);
         return new ApexDecimal(divideRounded(this.unscaled, powerOfTen(this.scale - scale), mode), scale);
     }
 
@@ -146,27 +227,43 @@ export class ApexDecimal {
 
     /** No zeros at the end: `1.10` → `1.1`, `100` → `1E+2`. */
     stripTrailingZeros(): ApexDecimal {
-        return this.unscaled === 0n ? ApexDecimal.ZERO : this.stripZerosTo(-Infinity);
+        return this.isZero() ? ApexDecimal.ZERO : this.stripZerosTo(-Infinity);
     }
 
     /** Number of digits of the unscaled value; 1 for zero. */
     precision(): number {
-        const digits = this.unscaled.toString().length;
-        return this.unscaled < 0n ? digits - 1 : digits;
+        if (this.isSmall()) return digitsOf(this.small);
+        const magnitude = this.large < 0n ? -this.large : this.large;
+        // Most large values come from a division.
+        let digits = magnitude >= powerOfTen(DIVISION_DIGITS) ? DIVISION_DIGITS + 1 : 17;
+        while (magnitude >= powerOfTen(digits)) digits++;
+        return digits === 17 && magnitude < powerOfTen(16) ? 16 : digits;
     }
 
     /** -1, 0 or 1. */
     sign(): number {
-        return this.unscaled > 0n ? 1 : this.unscaled < 0n ? -1 : 0;
+        if (this.isSmall()) return Math.sign(this.small);
+        return this.large > 0n ? 1 : -1;
     }
 
     isZero(): boolean {
-        return this.unscaled === 0n;
+        return this.small === 0;
+    }
+
+    private isSmall(): boolean {
+        return this.small === this.small;
+    }
+
+    /** The unscaled value at a larger scale, or NaN when that is not small. */
+    private smallAt(scale: number): number {
+        return scale === this.scale ? this.small : shifted(this.small, scale - this.scale);
     }
 
     /** By value: 1.1 and 1.10 compare as equal. */
     compareTo(other: ApexDecimal): number {
-        const scale = Math.max(this.scale, other.scale);
+        const scale = this.scale > other.scale ? this.scale : other.scale;
+        const difference = this.smallAt(scale) - other.smallAt(scale);
+        if (difference === difference) return Math.sign(difference);
         const [left, right] = [this.unscaledAt(scale), other.unscaledAt(scale)];
         return left < right ? -1 : left > right ? 1 : 0;
     }

@@ -4,26 +4,32 @@ export type RoundingMode = 'UP' | 'DOWN' | 'CEILING' | 'FLOOR' | 'HALF_UP' | 'HA
 /** Thrown by decimal arithmetic; the library turns it into System.MathException with the same message. */
 export class DecimalError extends Error {}
 
-/** How far the exact result is from the truncated one. */
-interface Remainder {
-    /** -1, 0 or 1: compares the dropped part with one half. */
-    readonly againstHalf: number;
-    readonly isNegative: boolean;
-    readonly isOdd: boolean;
+/**
+ * Whether a quotient with a remainder moves one step away from zero.
+ *
+ * @param againstHalf -1, 0 or 1: compares the dropped part with one half
+ * @throws DecimalError for UNNECESSARY
+ */
+export function roundsAway(mode: RoundingMode, againstHalf: number, isNegative: boolean, isOdd: boolean): boolean {
+    switch (mode) {
+        case 'UP':
+            return true;
+        case 'DOWN':
+            return false;
+        case 'CEILING':
+            return !isNegative;
+        case 'FLOOR':
+            return isNegative;
+        case 'HALF_UP':
+            return againstHalf >= 0;
+        case 'HALF_DOWN':
+            return againstHalf > 0;
+        case 'HALF_EVEN':
+            return againstHalf > 0 || (againstHalf === 0 && isOdd);
+        case 'UNNECESSARY':
+            throw new DecimalError('Rounding necessary');
+    }
 }
-
-const GROWS: Readonly<Record<RoundingMode, (dropped: Remainder) => boolean>> = {
-    UP: () => true,
-    DOWN: () => false,
-    CEILING: ({ isNegative }) => !isNegative,
-    FLOOR: ({ isNegative }) => isNegative,
-    HALF_UP: ({ againstHalf }) => againstHalf >= 0,
-    HALF_DOWN: ({ againstHalf }) => againstHalf > 0,
-    HALF_EVEN: ({ againstHalf, isOdd }) => againstHalf > 0 || (againstHalf === 0 && isOdd),
-    UNNECESSARY: () => {
-        throw new DecimalError('Rounding necessary');
-    },
-};
 
 /**
  * `dividend / divisor` as a whole number.
@@ -33,13 +39,12 @@ const GROWS: Readonly<Record<RoundingMode, (dropped: Remainder) => boolean>> = {
 export function divideRounded(dividend: bigint, divisor: bigint, mode: RoundingMode): bigint {
     if (divisor === 0n) throw new DecimalError('Divide by 0');
     const quotient = dividend / divisor;
-    const rest = dividend % divisor;
+    const rest = dividend - quotient * divisor;
     if (rest === 0n) return quotient;
     const isNegative = dividend < 0n !== divisor < 0n;
     const twice = rest * 2n;
     const difference = (twice < 0n ? -twice : twice) - (divisor < 0n ? -divisor : divisor);
     const againstHalf = difference > 0n ? 1 : difference < 0n ? -1 : 0;
-    const grows = GROWS[mode]({ againstHalf, isNegative, isOdd: (quotient & 1n) === 1n });
-    if (!grows) return quotient;
+    if (!roundsAway(mode, againstHalf, isNegative, (quotient & 1n) === 1n)) return quotient;
     return isNegative ? quotient - 1n : quotient + 1n;
 }

@@ -12,7 +12,7 @@ export function digest(...parts: readonly string[]): string {
 }
 
 /** Folders of the emulator whose code decides what is emitted. */
-const DECISIVE = ['compiler', 'types', 'soql', 'runtime'];
+const DECISIVE = ['compiler', 'types', 'soql', 'runtime', 'metadata'];
 
 function* filesUnder(folder: string): Generator<string> {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -39,7 +39,8 @@ export function compilerVersion(): string {
 }
 
 function describeObject(object: SObjectTypeInfo): string {
-    const fields = [...object.fields.values()].map(
+    // What the platform gives to a standard object is told by its name, the features and the version of the emulator.
+    const fields = [...(object.addedFields ?? object.fields.values())].map(
         ({ key, type, apexType, relationshipName, referenceTo, childRelationshipName, externalId, unique }) =>
             `${key} ${type} ${apexType} ${relationshipName} ${referenceTo.length < 5 ? referenceTo.join() : referenceTo.length} ${childRelationshipName} ${externalId} ${unique}`,
     );
@@ -49,7 +50,7 @@ function describeObject(object: SObjectTypeInfo): string {
 /** What code can see of the metadata. */
 export function modelSignature(model: OrgModel): string {
     const objects = [...model.objects.values()].map(describeObject).sort();
-    return digest(model.namespace, [...model.labels.keys()].join(), ...objects);
+    return digest(model.namespace, [...model.features].sort().join(), [...model.labels.keys()].join(), ...objects);
 }
 
 /** What other code can see of classes; lines do not count. */
