@@ -145,6 +145,8 @@ export interface ListViewInfo {
 export type SharingModel = 'Private' | 'Read' | 'ReadWrite' | 'ReadWriteTransfer' | 'FullAccess' | 'ControlledByParent';
 
 export interface SObjectTypeInfo {
+    /** Of a standard object: the fields that the project added or changed. Absent where all fields are the project's. */
+    readonly addedFields?: readonly FieldInfo[];
     /** Lower-case API name. */
     readonly key: string;
     readonly apiName: string;

@@ -64,6 +64,7 @@ class StandardObject implements SObjectTypeInfo {
     readonly searchable: boolean;
     readonly triggerable: boolean;
     private madeFields?: Map<string, FieldInfo>;
+    private readonly platformFields = new Set<FieldInfo>();
     private madeChildren?: ChildRelationshipInfo[];
 
     constructor(
@@ -102,6 +103,10 @@ class StandardObject implements SObjectTypeInfo {
         return (this.madeFields ??= this.makeFields());
     }
 
+    get addedFields(): readonly FieldInfo[] {
+        return [...(this.madeFields?.values() ?? [])].filter((field) => !this.platformFields.has(field));
+    }
+
     get childRelationships(): ChildRelationshipInfo[] {
         return (this.madeChildren ??= this.makeChildren());
     }
@@ -127,7 +132,9 @@ class StandardObject implements SObjectTypeInfo {
                 nameField: name === this.nameField,
                 readOnlyObject: !this.createable && this.kind !== 'event',
             });
-            fields.set(field.key, { ...field, referenceTo: field.referenceTo.filter(this.exists) });
+            const known = { ...field, referenceTo: field.referenceTo.filter(this.exists) };
+            this.platformFields.add(known);
+            fields.set(field.key, known);
         }
         return fields;
     }
