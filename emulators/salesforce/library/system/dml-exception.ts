@@ -1,8 +1,10 @@
 import type { ApexException } from '../../runtime/exceptions';
 import type { Runtime } from '../../runtime/runtime';
-import { apexTypes, listOf, makeTypeRef } from '../../runtime/type-ref';
+import { apexTypes, listOf, makeTypeRef, mapOf, setOf } from '../../runtime/type-ref';
 import { platformEnum } from '../../runtime/values/apex-enum-value';
 import { ApexList } from '../collections/apex-list';
+import { ApexMap } from '../collections/apex-map';
+import { ApexSet } from '../collections/apex-set';
 import { definePlatformType, type PlatformMethod } from '../registry';
 import { sobjectFieldToken } from '../schema/tokens';
 
@@ -69,3 +71,23 @@ const methods: Record<string, PlatformMethod> = {
 
 /** The tables declare these for every exception; only DmlException and EmailException have rows. */
 definePlatformType({ name: 'System.Exception', methods });
+
+/** QueryException.getInaccessibleFields: object → fields that the user may not read. */
+definePlatformType({
+    name: 'System.QueryException',
+    methods: {
+        'getinaccessiblefields/0': (rt, self: ApexException) => {
+            const details = self.details as {
+                readonly inaccessibleFields?: ReadonlyMap<string, readonly string[]>;
+            } | null;
+            const names = setOf(apexTypes.string);
+            return ApexMap.of(
+                rt,
+                mapOf(apexTypes.string, names),
+                [...(details?.inaccessibleFields ?? [])].map(
+                    ([object, fields]) => [object, ApexSet.of(rt, names, fields)] as const,
+                ),
+            );
+        },
+    },
+});

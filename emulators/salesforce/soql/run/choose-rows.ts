@@ -45,7 +45,7 @@ function idsFor(
     const values =
         right.kind === 'subquery'
             ? semiJoin(right)
-            : operator === 'in'
+            : operator === 'in' || run.isCollection(right)
               ? run.values(path.field, right)
               : [run.value(path.field, right)];
     if (values.some((value) => value === null)) return null;

@@ -49,6 +49,9 @@ function compileComparison<T>(source: ConditionSource<T>, condition: Comparison)
 
 function valueTest<T>(source: ConditionSource<T>, field: FieldInfo, { operator, right }: Comparison): Test<FieldValue> {
     const { run } = source;
+    if ((operator === '=' || operator === '!=') && run.isCollection(right)) {
+        return collectionTest(run, field, operator, right);
+    }
     if (operator === 'in' || operator === 'not in') {
         const values = right.kind === 'subquery' ? source.semiJoin(right) : run.values(field, right);
         const found = memberTest(field, values);
@@ -66,6 +69,17 @@ function valueTest<T>(source: ConditionSource<T>, field: FieldInfo, { operator, 
     }
     if (right.kind === 'dateLiteral') return rangeTest(operator, run.literalRange(field, right.name, right.n));
     return orderTest(field, operator, run.value(field, right));
+}
+
+/** `Id = :ids` means IN, as `!=` means NOT IN. */
+function collectionTest(
+    run: QueryRun,
+    field: FieldInfo,
+    operator: ComparisonOperator,
+    right: QueryValue,
+): Test<FieldValue> {
+    const found = memberTest(field, run.values(field, right));
+    return operator === '=' ? found : (value) => !found(value);
 }
 
 /** Equal as the field compares: text without case, numbers by value. */

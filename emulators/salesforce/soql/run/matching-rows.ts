@@ -9,6 +9,7 @@ import type { QueryAccess } from './query-access';
 import type { QueryRun } from './query-run';
 import { pathReader, type RowReader } from './row-readers';
 import { semiJoinValues } from './semi-join';
+import { userRecordAccessRows } from './user-record-access';
 
 /** Reads an operand of WHERE, GROUP BY or ORDER BY from a row. */
 export function operandReader(plan: QueryPlan, run: QueryRun, operand: Operand): RowReader {
@@ -47,9 +48,11 @@ export function matchingRows(plan: QueryPlan, run: QueryRun, access: QueryAccess
     const visible = access.rowFilter(plan.object);
     const deleted = plan.query.allRows ? -1 : table.slot('isdeleted');
     const candidates =
-        parentId === undefined || !plan.child
-            ? chooseRows(plan, run, table, undefined, semiJoin)
-            : rowsOf(table, table.idsWhere(plan.child.field.key, parentId));
+        plan.object.key === 'userrecordaccess'
+            ? userRecordAccessRows(plan, run, table)
+            : parentId === undefined || !plan.child
+              ? chooseRows(plan, run, table, undefined, semiJoin)
+              : rowsOf(table, table.idsWhere(plan.child.field.key, parentId));
     const rows: Row[] = [];
     for (const row of candidates) {
         if (deleted >= 0 && row[deleted] === true) continue;

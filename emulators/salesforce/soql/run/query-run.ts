@@ -43,6 +43,13 @@ export class QueryRun {
         return { from: moment(range.from), to: moment(range.to) };
     }
 
+    /** Whether a list or set is bound here. */
+    isCollection(value: QueryValue): boolean {
+        if (value.kind !== 'bind') return false;
+        const bound = this.binds[value.index];
+        return bound instanceof ApexList || bound instanceof ApexSet;
+    }
+
     /** Several values of IN, INCLUDES: a list, or a bound collection. */
     values(field: FieldInfo, value: QueryValue): FieldValue[] {
         if (value.kind === 'list') return value.values.flatMap((item) => this.values(field, item));

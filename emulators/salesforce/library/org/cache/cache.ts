@@ -39,14 +39,25 @@ function locate(rt: Runtime, kind: CacheKind, key: string | null): [CachePartiti
     return [findPartition(rt, kind, parts.slice(0, -1).join('.')), parts.at(-1)!];
 }
 
-function put(rt: Runtime, { kind, name }: CachePartition, key: string | null, value: unknown, ...more: unknown[]): void {
+function put(
+    rt: Runtime,
+    { kind, name }: CachePartition,
+    key: string | null,
+    value: unknown,
+    ...more: unknown[]
+): void {
     const seconds = more.find((argument) => typeof argument === 'number') as number | undefined;
     putCached(rt, kind, name, key, value, seconds ?? null);
 }
 
+/** Keys of a CacheBuilder are its own. */
+function builtKey(builder: ApexType, key: string | null): string {
+    return `${builder.ref.name.replace(/[^a-zA-Z0-9]/g, '')}${key ?? ''}`.slice(0, 50);
+}
+
 /** The value, or what the CacheBuilder loads, which is then kept. */
 function load(rt: Runtime, partition: CachePartition, builder: ApexType, key: string | null): unknown {
-    const entry = `${builder.ref.name.replace(/[^a-zA-Z0-9]/g, '')}${key ?? ''}`.slice(0, 50);
+    const entry = builtKey(builder, key);
     if (isCached(rt, partition.kind, partition.name, entry)) {
         return getCached(rt, partition.kind, partition.name, entry);
     }
@@ -65,6 +76,8 @@ const operations: Readonly<Record<string, PlatformMethod>> = {
     'put/2': put,
     'put/3': put,
     'put/5': put,
+    'remove(Type,String)': (rt, { kind, name }: CachePartition, builder: ApexType, key: string | null) =>
+        removeCached(rt, kind, name, builtKey(builder, key)),
     'remove(String)': (rt, { kind, name }: CachePartition, key: string | null) => removeCached(rt, kind, name, key),
 };
 const facts: Readonly<Record<string, PlatformMethod>> = {
@@ -81,7 +94,7 @@ function statics(kind: CacheKind): Record<string, PlatformStatic> {
     };
     for (const [key, member] of Object.entries(operations)) {
         members[key] = (rt, ...args: unknown[]) => {
-            const at = key === 'get(Type,String)' ? 1 : 0;
+            const at = key.includes('(Type') ? 1 : 0;
             const [partition, bare] = locate(rt, kind, args[at] as string | null);
             return member(rt, partition, ...args.slice(0, at), bare, ...args.slice(at + 1));
         };

@@ -26,7 +26,13 @@ definePlainType('EventBus.ChangeEventHeader', {
     }),
 });
 
-for (const name of ['AuthenticationResult', 'AuthenticationResultField', 'BinaryAttachment', 'Header', 'TextAttachment']) {
+for (const name of [
+    'AuthenticationResult',
+    'AuthenticationResultField',
+    'BinaryAttachment',
+    'Header',
+    'TextAttachment',
+]) {
     definePlainType(`Messaging.InboundEmail.${name}`);
 }
 definePlainType('Messaging.InboundEmail');

@@ -151,7 +151,8 @@ for (const [operation, name] of Object.entries(typeNames) as [DmlOperation, stri
 
 defineJsonForm('Database.Error', {
     read: (_rt, members, readMember) => {
-        const text = (key: string): string => (readMember(members.get(key) ?? null, makeTypeRef('String')) ?? '') as string;
+        const text = (key: string): string =>
+            (readMember(members.get(key) ?? null, makeTypeRef('String')) ?? '') as string;
         const fields = readMember(members.get('fields') ?? null, textList) as ApexList | null;
         return new DatabaseError({
             statusCode: text('statuscode'),
