@@ -8,10 +8,10 @@ const matters = (file: string): boolean =>
     /\.(cls|trigger|json|xml)$/.test(file) && !/(^|[\\/])(node_modules|\.cache|\.git|\.sf|\.sfdx)([\\/]|$)/.test(file);
 
 /** Waits for a change of the project's sources. */
-function nextChange(dir: string): Promise<string> {
+function nextChange(dir: string, signal: AbortSignal): Promise<string> {
     return new Promise((resolve) => {
         let timer: NodeJS.Timeout | undefined;
-        const watcher = watch(dir, { recursive: true }, (_event, file) => {
+        const watcher = watch(dir, { recursive: true, signal }, (_event, file) => {
             if (file === null || !matters(file)) return;
             clearTimeout(timer);
             timer = setTimeout(() => {
@@ -33,9 +33,13 @@ export async function watchProject(
     isOver: () => boolean = () => false,
 ): Promise<number> {
     for (;;) {
-        const changed = nextChange(dir);
+        const stop = new AbortController();
+        const changed = nextChange(dir, stop.signal);
         const code = await work();
-        if (isOver()) return code;
+        if (isOver()) {
+            stop.abort();
+            return code;
+        }
         err('Waiting for a change …');
         err(`${await changed} changed`);
     }

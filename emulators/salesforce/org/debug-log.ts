@@ -36,6 +36,8 @@ function printTime(now: number, start: number): string {
  */
 export class DebugLog {
     private start = 0;
+    /** Exceptions whose EXCEPTION_THROWN is written. */
+    private readonly thrown = new WeakSet<object>();
 
     constructor(
         private readonly rt: OrgRuntime,
@@ -74,8 +76,18 @@ export class DebugLog {
         this.event('CODE_UNIT_FINISHED', what);
     }
 
+    /** Written once for each exception, with the line that threw it. */
+    exceptionThrown(exception: ApexException): void {
+        if (this.thrown.has(exception)) return;
+        this.thrown.add(exception);
+        const [frame] = exception.frames ?? apexFrames(this.rt.program, exception.stack);
+        const line = frame ? `[${frame.line}]` : '[EXTERNAL]';
+        this.event('EXCEPTION_THROWN', line, `${exception.typeName}: ${exception.message ?? ''}`);
+    }
+
     /** What ended the execution; it was thrown where the first frame of its stack says. */
     fatalError(failure: unknown): void {
+        if (failure instanceof ApexException) this.exceptionThrown(failure);
         const text =
             failure instanceof ApexException ? describeFailure(this.rt, failure).trim() : String(failure as Error);
         this.event('FATAL_ERROR', text);

@@ -70,12 +70,16 @@ export class OrgRuntime implements Runtime {
             qualified === 'System.LimitException'
                 ? new LimitException(message)
                 : new PlatformException(qualified, message, cause);
-        this.log?.eventHere('EXCEPTION_THROWN', `${qualified}: ${message}`);
+        this.log?.exceptionThrown(failure);
         return failure as unknown as ApexException & Error;
     }
 
     outOfFuel(): never {
         throw new LimitException('Apex CPU time limit exceeded');
+    }
+
+    exceptionCaught(exception: ApexException): void {
+        this.log?.exceptionThrown(exception);
     }
 
     measureHeap(collection: ApexCollection): void {

@@ -84,6 +84,8 @@ export interface Runtime {
     /** Fuel ran out: throws the LimitException for CPU time. */
     outOfFuel(): never;
     debug(level: string, text: string): void;
+    /** A `catch` of Apex looks at an exception. */
+    exceptionCaught?(exception: ApexException): void;
     /** A collection doubled its size. @throws LimitException when it alone is more than the heap may hold */
     measureHeap?(collection: object): void;
 

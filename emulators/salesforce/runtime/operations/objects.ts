@@ -38,7 +38,11 @@ export function objectOperations(rt: Runtime) {
             return null;
         },
         $messageOf: (exception: ApexException | null): string => notNull(exception).message ?? '',
-        $caught: caught,
+        $caught(error: unknown): ApexException {
+            const exception = caught(error);
+            rt.exceptionCaught?.(exception);
+            return exception;
+        },
         $passes: passesFinally,
         $unsupported(what: string): never {
             throw new UnsupportedError(what);

@@ -136,7 +136,7 @@ it('apex:run writes a debug log with the names of the platform', async () => {
         const log = join(folder, 'run.log');
         const script = `insert new Account(Name = 'x');
 List<Account> found = [SELECT Id FROM Account WHERE Name = 'x'];
-System.debug(found.size());
+System.debug(found.size()); try { throw new IllegalArgumentException('no'); } catch (Exception e) { found.clear(); }
 Account missing = null;
 missing.Name = 'y';`;
         expect((await runScript(dir, script, '--log', log)).code).toBe(1);
@@ -152,6 +152,8 @@ missing.Name = 'y';`;
             "SOQL_EXECUTE_BEGIN|[2]|Aggregations:0|SELECT Id FROM Account WHERE Name = 'x'",
             'SOQL_EXECUTE_END|[2]|Rows:1',
             'USER_DEBUG|[3]|DEBUG|1',
+            'EXCEPTION_THROWN|[3]|System.IllegalArgumentException: no',
+            'EXCEPTION_THROWN|[5]|System.NullPointerException: Attempt to de-reference a null object',
             'FATAL_ERROR|System.NullPointerException: Attempt to de-reference a null object',
             'CUMULATIVE_LIMIT_USAGE',
             'CUMULATIVE_LIMIT_USAGE_END',
