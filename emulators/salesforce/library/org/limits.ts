@@ -35,6 +35,11 @@ for (const name of [
     statics[`get${name}/0`] = () => 0;
     statics[`getlimit${name}/0`] = () => 100;
 }
+/** Apex cursors are not supported: none of their allowance is ever used (Apex Developer Guide, "Apex Cursors"). */
+statics['getapexcursorrows/0'] = () => 0;
+statics['getlimitapexcursorrows/0'] = () => 50_000_000;
+statics['getfetchcallsonapexcursor/0'] = () => 0;
+statics['getlimitfetchcallsonapexcursor/0'] = () => 10;
 statics['getscriptstatements/0'] = (rt) => cpuTime(rt) * statementsPerMs;
 statics['getlimitscriptstatements/0'] = () => 200_000;
 

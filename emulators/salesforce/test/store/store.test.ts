@@ -32,7 +32,10 @@ describe('ids', () => {
 function content(store: Store): string {
     return JSON.stringify(
         [...store.filledTables()].map((table) => [table.type.apiName, [...table.rows()]]),
-        (_key, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value),
+        (_key, value: unknown) => {
+            if (value instanceof ApexDecimal) return `${value.toString()} (scale ${value.scale})`;
+            return typeof value === 'bigint' ? `${value}n` : value;
+        },
     );
 }
 
