@@ -179,6 +179,7 @@ describe('trouble that a person must mend', () => {
             expect(panel.message).toMatch(/name of this customer is already taken/);
             expect(panel.remedy).toMatch(/Rename/);
             const [other] = world.books.customers().filter((one) => one['contact_name'] === 'Acme Ltd');
+            world.advance(1);
             world.books.call('PUT', `/contacts/${String(other['contact_id'])}`, { contact_name: 'Acme Ltd (UK)' });
             world.advance(1);
             world.click('riley', 'Create Invoice', deal);
