@@ -1,3 +1,4 @@
+import { printDouble } from '../library/print-double';
 import { ApexObject } from './apex-object';
 import type { ApexValue } from './apex-value';
 import { ApexException, PlatformException } from './exceptions';
@@ -62,7 +63,7 @@ export function toText(rt: Runtime, value: ApexValue): string {
     if (value instanceof ApexObject) return objectText(rt, value);
     const { toApexText } = value as LibraryValue;
     if (toApexText) return toApexText.call(value, rt);
-    if (value instanceof ApexDouble) return doubleText(value.value);
+    if (value instanceof ApexDouble) return printDouble(value.value);
     const { typeName } = value as LibraryValue;
     return typeName === undefined ? String(value) : `${typeName.replace(/^System\./, '')}[]`;
 }
@@ -79,10 +80,6 @@ function objectText(rt: Runtime, value: ApexObject): string {
         .filter((text) => text !== null);
     const simpleName = value.typeName.slice(value.typeName.lastIndexOf('.') + 1);
     return `${simpleName}:[${fields.join(', ')}]`;
-}
-
-function doubleText(value: number): string {
-    return Number.isInteger(value) && Math.abs(value) < 1e7 ? value.toFixed(1) : String(value);
 }
 
 function isNumber(value: ApexValue): boolean {

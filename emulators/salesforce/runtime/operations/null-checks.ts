@@ -13,6 +13,12 @@ export function notNull<T>(value: T): NonNullable<T> {
 
 export const nullChecks = {
     $nn: notNull,
+    /** A Blob whose method is called: null is worded otherwise (trailheadapps/apex-recipes, CustomRestEndpointRecipes_Tests). */
+    $blob<T>(value: T): NonNullable<T> {
+        if (value === null || value === undefined)
+            throw new PlatformException('System.NullPointerException', 'Argument cannot be null.');
+        return value;
+    },
     /** A Boolean as a condition. */
     $true(value: boolean | null): boolean {
         if (value === null) throw nullPointer();

@@ -1,3 +1,5 @@
+import { ApexDate } from '../../library/date';
+import { ApexDatetime } from '../../library/datetime';
 import { ApexDecimal } from '../../library/decimal';
 import { findMember } from '../../library/registry';
 import type { ApexValue } from '../apex-value';
@@ -28,7 +30,7 @@ export function objectOperations(rt: Runtime) {
         $is: (value: ApexValue, type: TypeRef): boolean => value !== null && isInstance(rt, value, type),
         $cast(value: ApexValue, type: TypeRef): ApexValue {
             if (value === null) return value;
-            if (isInstance(rt, value, type)) return castNumber(value, type);
+            if (isInstance(rt, value, type)) return castPrimitive(value, type);
             throw invalidCast(rt, value, type);
         },
         $newException: makePlatformException,
@@ -88,8 +90,10 @@ export function objectOperations(rt: Runtime) {
 }
 
 /** A cast to a wider number gives that number. */
-function castNumber(value: ApexValue, type: TypeRef): ApexValue {
+function castPrimitive(value: ApexValue, type: TypeRef): ApexValue {
     if (value instanceof ApexDouble) return type.key === 'decimal' ? ApexDecimal.fromDouble(value.value) : value;
+    if (value instanceof ApexDecimal) return type.key === 'double' ? new ApexDouble(value.doubleValue()) : value;
+    if (value instanceof ApexDate) return type.key === 'datetime' ? new ApexDatetime(value.epoch) : value;
     return typeof value === 'number' || typeof value === 'bigint' ? widenNumber(value, type) : value;
 }
 

@@ -3,6 +3,7 @@ import { unresolved } from '../../types/unresolved';
 import type { BodyContext } from '../body-context';
 import { denote, failed } from '../translate-expression';
 import type { Denotation, Value } from '../value';
+import { callInOrder } from './call-order';
 import { translateArguments, translateCall } from './call';
 import { translateMember } from './member';
 import { translatePackageMember } from './package-member';
@@ -24,7 +25,9 @@ export function translateDot(node: DotExpressionContext, body: BodyContext): Den
             return failed;
         }
         const receiver = node.QUESTIONDOT() ? guarded(left, body) : left;
-        return translateCall({ name, args, at: call, receiver, isQualified: true }, left.type, body);
+        return callInOrder(receiver, args, body, (on, given) =>
+            translateCall({ name, args: given, at: call, receiver: on, isQualified: true }, left.type, body),
+        );
     }
     const name = node.anyId().getText();
     switch (left.kind) {

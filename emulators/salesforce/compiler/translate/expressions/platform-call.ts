@@ -39,7 +39,9 @@ export function emitPlatformCall(
     if (addsError !== null) return line + addsError;
     if (!isOpen(source.info)) {
         const js = memberOf(candidate, receiver.type, source.declared, call, body);
-        return `${line}${js}(${['$rt', notNull(receiver), ...args].join(',')})`;
+        const self =
+            receiver.type === apexTypes.blob && !receiver.nonNull ? `$blob(${receiver.js})` : notNull(receiver);
+        return `${line}${js}(${['$rt', self, ...args].join(',')})`;
     }
     const implementation = openImplementation(candidate, source.info, source.declared, call, body);
     if (receiver.isSuper) return `${line}${implementation}(${['$rt', 'this', ...args].join(',')})`;

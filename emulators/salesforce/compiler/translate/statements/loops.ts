@@ -66,6 +66,9 @@ export function translateFor(node: ForStatementContext, body: BodyContext): Flow
         const test = control.expression();
         const condition = test ? translateValue(test, body) : null;
         const conditionJs = condition && test ? convertCondition(condition, test, body) : '';
+        const [, second] = control.forUpdate()?.expressionList().expression_list() ?? [];
+        // The grammar of the parser that we use takes several; Salesforce's takes one.
+        if (second) body.problem(second, "Expecting ')' but was: ','");
         const update = translateList(control.forUpdate()?.expressionList() ?? null, body);
         const turn = translateTurn(statement, body);
         const stops = condition !== null && !endless(condition);
