@@ -80,7 +80,9 @@ function checkOverride(declaration: ClassDeclaration, method: MethodDeclaration,
     if (!['virtual', 'abstract', 'override'].some((word) => from.has(word))) {
         log.add(method.at, `Non-virtual, non-abstract methods cannot be overridden: ${text}`);
     } else if (!words.has('override')) log.add(method.at, `Method must use the override keyword: ${text}`);
-    if (accessRank(words) < accessRank(from)) log.add(method.at, `Cannot reduce the visibility of method: ${text}`);
+    // A class that is not global has no global methods: `public` is as visible as can be.
+    if (accessRank(words) < Math.min(accessRank(from), 2))
+        log.add(method.at, `Cannot reduce the visibility of method: ${text}`);
     if (overridden.returnType !== method.returnType && !space.isSubtype(method.returnType, overridden.returnType)) {
         log.add(
             method.at,

@@ -1,6 +1,7 @@
 /**
  * Names that Apex refuses. The keywords are what Salesforce's parser (as prettier-plugin-apex carries it) refuses as an identifier;
- * the reserved names are the rest of "Reserved Keywords" in the Apex Developer Guide, as apex-ls applies them.
+ * the reserved names are the rest of "Reserved Keywords" in the Apex Developer Guide, as apex-ls applies them to variables. (It
+ * also refuses a method named `exception`, which orgs compile: jongpie/NebulaLogger, Logger.)
  */
 const keywords = new Set(
     'and as asc bulk by commit desc from having in instanceof like limit not nulls or select trigger using where'.split(
@@ -21,7 +22,6 @@ export type IdentifierKind = 'variable' | 'method' | 'type' | 'constant';
 
 function isReserved(key: string, kind: IdentifierKind): boolean {
     if (keywords.has(key)) return true;
-    if (kind === 'method') return key === 'exception';
     return kind === 'variable' && reserved.has(key);
 }
 

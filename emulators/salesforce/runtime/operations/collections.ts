@@ -65,14 +65,18 @@ export function collectionOperations(rt: Runtime) {
             }
         },
         /** The one record of a query. */
-        $single(list: ApexList | null): ApexValue {
-            if (list === null) return null;
-            const { items } = list;
-            if (items.length === 0)
-                throw rt.exception('System.QueryException', 'List has no rows for assignment to SObject');
-            if (items.length > 1)
-                throw rt.exception('System.QueryException', 'List has more than 1 row for assignment to SObject');
-            return items[0];
+        /** `[SELECT …]?.Field`: no row is null. */
+        $singleOrNull(list: ApexList | null): ApexValue {
+            return list === null || list.items.length === 0 ? null : single(rt, list);
         },
+        $single: (list: ApexList | null): ApexValue => (list === null ? null : single(rt, list)),
     };
+}
+
+/** The one row of a query. @throws System.QueryException */
+function single(rt: Runtime, { items }: ApexList): ApexValue {
+    if (items.length === 0) throw rt.exception('System.QueryException', 'List has no rows for assignment to SObject');
+    if (items.length > 1)
+        throw rt.exception('System.QueryException', 'List has more than 1 row for assignment to SObject');
+    return items[0];
 }

@@ -32,7 +32,7 @@ describe('statements', () => {
             '!System.FinalException: Cannot modify a collection while it is being iterated.',
         ],
         ['Integer x; if (x == null) { x = 3; } else { x = 4; } return x;', '3'],
-        ['for (Integer i = 0, j = 10; i < j; i++, j--) { if (i == 3) return j; } return null;', '7'],
+        ['for (Integer i = 0, j = 10; i < j; i++) { j--; if (i == 3) return j; } return null;', '6'],
         ["Integer n = 0; for (String k : new Map<String, Integer>{'a' => 1, 'b' => 2}.keySet()) n++; return n;", '2'],
     ])('gives for %s', (body, expected) => {
         expect(run(body)).toBe(expected);

@@ -37,7 +37,12 @@ export function translateDot(node: DotExpressionContext, body: BodyContext): Den
             }
             return left.type === unresolved
                 ? failed
-                : translateMember(node.QUESTIONDOT() ? guarded(left, body) : left, name, node.anyId(), body);
+                : translateMember(
+                      node.QUESTIONDOT() ? guarded(rowOf(left, body), body) : left,
+                      name,
+                      node.anyId(),
+                      body,
+                  );
         case 'type':
             return translateStaticMember(left.type, name, node.anyId(), body);
         case 'package':
@@ -45,6 +50,13 @@ export function translateDot(node: DotExpressionContext, body: BodyContext): Den
         case 'special':
             return translateSpecialMember(left, name, node.anyId(), body);
     }
+}
+
+/** A query's one row, or null when there is none (Apex Developer Guide, "Safe Navigation Operator"). */
+function rowOf(left: Value, body: BodyContext): Value {
+    const row = left.isQuery ? left.type.args[0] : undefined;
+    if (!row || !body.space.isRecord(row)) return left;
+    return { ...left, type: row, js: `$singleOrNull(${left.js})`, isQuery: false, nonNull: false };
 }
 
 /** The receiver of `?.`: kept in a temporary; when it is null the rest of the chain does not run. */
