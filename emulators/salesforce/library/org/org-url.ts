@@ -9,7 +9,12 @@ function myDomain(rt: Runtime): string {
     const table = store.table(model.findObject('Organization')!);
     const [row] = table.rows();
     const name = String(row?.[table.slot('name')] ?? 'org');
-    return name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'org';
+    return (
+        name
+            .toLowerCase()
+            .replace(/[^a-z0-9]+/g, '-')
+            .replace(/^-|-$/g, '') || 'org'
+    );
 }
 
 const host =
