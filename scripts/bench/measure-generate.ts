@@ -28,6 +28,7 @@ export const measureGenerate: Measurement = {
             };
         } finally {
             writeFileSync(definition, text);
+            await generate(); // leaves everything up to date, as it was found
         }
     },
 };
