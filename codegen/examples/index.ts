@@ -1,6 +1,7 @@
 /** Examples that run in Node and, with the same results, as Apex tests. */
 import { agingExamples } from './aging';
 import { customerMatchExamples } from './customer-match';
+import { creditNoteExamples, paymentRefundExamples, refundExamples } from './credits';
 import { customerExamples, invoiceExamples, paymentExamples } from './inbound';
 import { invoiceStatusExamples } from './invoice-status';
 import { invoiceTotalsExamples } from './invoice-totals';
@@ -29,10 +30,13 @@ export const examples: Examples = {
     mappings: [
         accountExamples,
         contactExamples,
+        creditNoteExamples,
         customerExamples,
         invoiceExamples,
         opportunityExamples,
         paymentExamples,
+        paymentRefundExamples,
         productExamples,
+        refundExamples,
     ],
 };

@@ -11,6 +11,10 @@ interface Zoho {
     readonly address: typeof zohoSchemas.address;
     readonly contact: typeof zohoSchemas.contact;
     readonly contact_person: typeof zohoSchemas.contactPerson;
+    readonly credit_application: typeof zohoSchemas.creditApplication;
+    readonly credit_note_line: typeof zohoSchemas.creditNoteLine;
+    readonly creditnote: typeof zohoSchemas.creditNote;
+    readonly creditnote_refund: typeof zohoSchemas.creditNoteRefund;
     readonly currency: typeof zohoSchemas.currency;
     readonly customer_payment: typeof zohoSchemas.customerPayment;
     readonly field: typeof zohoSchemas.field;
@@ -20,6 +24,7 @@ interface Zoho {
     readonly line_item: typeof zohoSchemas.invoiceLine;
     readonly organization: typeof zohoSchemas.organization;
     readonly payment_allocation: typeof zohoSchemas.paymentAllocation;
+    readonly payment_refund: typeof zohoSchemas.paymentRefund;
     readonly tax: typeof zohoSchemas.tax;
 }
 /** The schema of an object or resource by its name. */

@@ -112,6 +112,70 @@ const payments: ResourceApi = {
     ],
 };
 
+const creditNotes: ResourceApi = {
+    apexClass: 'ZohoCreditNotesApi',
+    resource: 'creditnote',
+    single: 'creditnote',
+    plural: ['creditnotes'],
+    description: 'Calls for credit notes.',
+    operations: [
+        ...recordOperations('creditnotes'),
+        sortedChanges('creditnotes'),
+        findBy(
+            'creditnotes',
+            'findByReference',
+            'referenceNumber',
+            'reference_number',
+            'Credit notes with this reference, which is not unique.',
+        ),
+    ],
+};
+
+const creditNoteRefunds: ResourceApi = {
+    apexClass: 'ZohoCreditNoteRefundsApi',
+    resource: 'creditnote_refund',
+    single: 'creditnote_refund',
+    plural: ['creditnote_refunds'],
+    description: 'Calls for refunds of credit notes.',
+    operations: [
+        {
+            method: 'listPage',
+            operation: 'creditnoteRefunds.list',
+            http: 'GET',
+            path: '/creditnotes/refunds',
+            parameters: [page],
+            query: paging,
+            description: 'One page of the refunds of all credit notes.',
+        },
+        {
+            method: 'listOf',
+            operation: 'creditnoteRefunds.listOf',
+            http: 'GET',
+            path: '/creditnotes/{id}/refunds',
+            parameters: [id],
+            description: 'The refunds of one credit note.',
+        },
+    ],
+};
+
+const paymentRefunds: ResourceApi = {
+    apexClass: 'ZohoPaymentRefundsApi',
+    resource: 'payment_refund',
+    single: 'payment_refund',
+    plural: ['payment_refunds'],
+    description: 'Calls for refunds of payments. Zoho Books has no list of all of them.',
+    operations: [
+        {
+            method: 'listOf',
+            operation: 'paymentRefunds.listOf',
+            http: 'GET',
+            path: '/customerpayments/{id}/refunds',
+            parameters: [id],
+            description: 'The refunds of one payment.',
+        },
+    ],
+};
+
 function settings(apexClass: string, resource: string, name: string, single: string, description: string): ResourceApi {
     return {
         apexClass,
@@ -202,6 +266,9 @@ export const resourceApis: readonly ResourceApi[] = [
     items,
     invoices,
     payments,
+    creditNotes,
+    creditNoteRefunds,
+    paymentRefunds,
     settings('ZohoTaxesApi', 'tax', 'taxes', 'tax', 'Calls for taxes.'),
     settings('ZohoCurrenciesApi', 'currency', 'currencies', 'currency', 'Calls for currencies.'),
     organizations,

@@ -1,5 +1,6 @@
 /** Resources of the Zoho Books REST API v3: request and response fields with their lengths, choices and access. */
 export { address, contact, contactPerson } from './contact';
+export { creditApplication, creditNote, creditNoteLine, creditNoteRefund, paymentRefund } from './credit-note';
 export { customerPayment, paymentAllocation } from './customer-payment';
 export { invoice, invoiceLine, invoiceTax } from './invoice';
 export { item } from './item';

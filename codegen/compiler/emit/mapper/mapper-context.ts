@@ -24,6 +24,10 @@ const sourceNames: Readonly<Record<string, string>> = {
     payment_allocation: 'allocation',
     customer_payment: 'payment',
     contact: 'customer',
+    credit_application: 'application',
+    creditnote: 'creditNote',
+    creditnote_refund: 'refund',
+    payment_refund: 'refund',
 };
 
 /** Parameter that holds the record: `Opportunity` is `opportunity`. */

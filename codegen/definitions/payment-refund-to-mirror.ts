@@ -1,0 +1,24 @@
+import { defineMapping, truncate } from '../language';
+import { mirrorKey } from '../logic/idempotency-key';
+import { salesforce, zohoBooks } from '../schemas';
+import { paymentToMirror } from './payment-to-mirror';
+
+/** A refund of a payment is mirrored. Account and currency are those of its payment: whoever saves copies them. */
+export const paymentRefundToMirror = defineMapping({
+    key: 'payment-refund-to-mirror',
+    version: 1,
+    description: 'Unused money of a payment that was given back in Zoho Books is mirrored in Salesforce.',
+    from: zohoBooks.paymentRefund,
+    to: salesforce.Refund__c,
+    owner: 'books',
+    fields: ({ field, neededLookup }) => ({
+        Connection__c: field((_r, at) => at.connection.Id),
+        Key__c: field((r, at) => truncate(mirrorKey(at.connection.Id, r.payment_refund_id ?? ''), 120)),
+        Zoho_Id__c: field((r) => r.payment_refund_id),
+        Payment__c: neededLookup((r) => r.payment_id, paymentToMirror),
+        Refund_Date__c: field((r) => r.date),
+        Amount__c: field((r) => r.amount),
+        Mode__c: field((r) => r.refund_mode),
+        Reference__c: field((r) => r.reference_number),
+    }),
+});
