@@ -4,8 +4,11 @@ import { printScalar } from './print-value';
 
 const assertClass = apex.name('Assert');
 
-/** What the members of a compared object are called in Apex; null leaves one out. */
-export type MemberName = (key: string, owner: Readonly<Record<string, unknown>>) => string | null;
+/** What a member of a compared value is called in Apex, by the keys that lead to it. */
+export type MemberName = (...path: readonly string[]) => string;
+
+/** Members that are called in Apex what they are called in Node. */
+export const sameNames: MemberName = (...path) => path.at(-1) ?? '';
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
     return typeof value === 'object' && value !== null;
@@ -48,12 +51,11 @@ export function assertEqual(
         return [size, ...items];
     }
     if (isObject(expected) && printScalar(expected) === null) {
-        return Object.entries(expected).flatMap(([key, value]) => {
-            const name = memberName(key, expected);
-            return name === null
-                ? []
-                : assertEqual(apex.member(actual, name), value, `${label} ${key}`.trim(), memberName);
-        });
+        return Object.entries(expected).flatMap(([key, value]) =>
+            assertEqual(apex.member(actual, memberName(key)), value, `${label} ${key}`.trim(), (...path) =>
+                memberName(key, ...path),
+            ),
+        );
     }
     return [assertScalar(actual, expected, label)];
 }

@@ -28,7 +28,7 @@ function emitCase(
     const returns = names(subsetType(declaration.getReturnType()) ?? unknown);
     return testMethod(example.name, [
         apex.declare(returns, 'actual', apex.call(apex.name(className), example.of, args)),
-        ...assertEqual(apex.name('actual'), expected, '', (key) => apexIdentifier(key)),
+        ...assertEqual(apex.name('actual'), expected, '', (...path) => apexIdentifier(path.at(-1) ?? '')),
     ]);
 }
 

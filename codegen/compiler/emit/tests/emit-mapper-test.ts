@@ -11,18 +11,16 @@ import {
     type ApexMember,
     type ApexStatement,
 } from '../../apex';
-import { propertyName } from '../../plan/apex-names';
 import type { DefinitionNode } from '../../read/definition-node';
 import { noticeFor } from '../generated-file';
 import type { MapperContext } from '../mapper/mapper-context';
 import { listName } from '../mapper/mapper-names';
-import { assertEqual, type MemberName } from './assert-equal';
+import { assertEqual, sameNames } from './assert-equal';
 import { connectionIdMethod, emitContext } from './example-context-code';
 import { recordJson, zohoJson } from './json-text';
 import { printScalar } from './print-value';
+import { membersOf } from './schema-members';
 import { testClass, testMethod } from './test-class';
-import type { Schema } from '../../../schemas/schema';
-import { schemaNamed } from '../../plan/schema-catalogue';
 
 const result = apex.name('result');
 
@@ -40,37 +38,18 @@ function sourceExpression(example: MappingCase, definition: DefinitionNode): Ape
     return { kind: 'cast', type: apexType(typeName), value: typed };
 }
 
-/** Names of the members of mapped values, by the keys of their schemas. */
-function namesOf(schema: Schema): MemberName {
-    const names = new Map<string, string>();
-    const add = (current: Schema, depth: number): void => {
-        for (const [key, field] of Object.entries(current.fields)) {
-            names.set(key, current.system === 'zoho' ? propertyName(key, field) : key);
-            if (
-                (field.shape.kind === 'children' || field.shape.kind === 'parent') &&
-                depth < 3 &&
-                current.system === 'zoho'
-            ) {
-                add(schemaNamed(field.shape.of), depth + 1);
-            }
-        }
-    };
-    add(schema, 0);
-    return (key) => names.get(key) ?? key;
-}
-
 function assertValue(value: MappedValue, definition: DefinitionNode, context: MapperContext): readonly ApexStatement[] {
     const isRecord = definition.to.system === 'salesforce';
     const actual = apex.member(result, 'value');
     const own = Object.entries(value).filter(
         ([key]) => !isRecord || definition.to.fields[key]?.shape.kind !== 'children',
     );
-    const members = namesOf(definition.to);
+    const members = membersOf(definition.to);
     const statements = assertEqual(actual, Object.fromEntries(own), '', members);
     const lists = definition.fields.flatMap((field) => {
         const child = field.kind === 'each' && isRecord ? context.graph.definitionAt(field.mapping) : undefined;
         return field.kind === 'each' && child !== undefined
-            ? assertEqual(apex.member(result, listName(field)), value[field.key], field.key, namesOf(child.to))
+            ? assertEqual(apex.member(result, listName(field)), value[field.key], field.key, membersOf(child.to))
             : [];
     });
     return [...statements, ...lists];
@@ -85,18 +64,17 @@ function emitCase(
     const record = fillRecord(definition.from.name, example.record);
     const { value, problems, references } = mapRecord(examples.mapping, record, contextOf(example.context));
     const call = apex.call(apex.name(context.className), 'mapRecord', [apex.name('source'), apex.name('context')]);
-    const same: MemberName = (key) => key;
     return testMethod(example.name, [
         apex.declare(apexType(definition.from.apexType), 'source', sourceExpression(example, definition)),
         ...emitContext(example.context),
         apex.declare(apexType(`${context.className}.Result`), 'result', call),
-        ...assertEqual(apex.member(result, 'problems'), problems, 'problem', same),
-        ...assertEqual(apex.member(result, 'references'), references, 'reference', same),
+        ...assertEqual(apex.member(result, 'problems'), problems, 'problem', sameNames),
+        ...assertEqual(apex.member(result, 'references'), references, 'reference', sameNames),
         ...assertEqual(
             apex.call(result, 'hasErrors'),
             problems.some(({ severity }) => severity === 'error'),
             'has errors',
-            same,
+            sameNames,
         ),
         ...assertValue(value, definition, context),
     ]);
@@ -129,7 +107,7 @@ function emitLoadTest(examples: MappingExamples, definition: DefinitionNode, cla
                 'loaded',
                 apex.call(apex.name(className), 'load', [apex.construct(apexType('Set', apexType('Id')), [ids])]),
             ),
-            ...assertEqual(apex.call(apex.name('loaded'), 'size'), 1, 'records', (key) => key),
+            ...assertEqual(apex.call(apex.name('loaded'), 'size'), 1, 'records', sameNames),
             apex.run(
                 apex.call(apex.name('Assert'), 'areEqual', [
                     id,
@@ -189,7 +167,7 @@ function emitReferenceTest(
             apex.declare(apexType(`${className}.Result`), 'result', call),
             ...links,
             apex.declare(apexType(definition.to.apexType), 'filled', apply),
-            ...assertEqual(apex.name('filled'), resolved, '', namesOf(definition.to)),
+            ...assertEqual(apex.name('filled'), resolved, '', membersOf(definition.to)),
         ]),
     ];
 }

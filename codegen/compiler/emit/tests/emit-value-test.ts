@@ -1,29 +1,14 @@
 import type { Schema } from '../../../schemas/schema';
 import { apex, apexType, jsonObjectType, type ApexClass, type ApexExpression, type ApexMember } from '../../apex';
-import { propertyName } from '../../plan/apex-names';
-import { schemaNamed } from '../../plan/schema-catalogue';
 import { noticeFor } from '../generated-file';
 import { zohoSchemaFolder } from '../zoho/emit-value-class';
-import { assertEqual, type MemberName } from './assert-equal';
+import { assertEqual } from './assert-equal';
 import { zohoJson } from './json-text';
+import { membersOf } from './schema-members';
 import { sampleRecord, writablePart } from './sample-values';
 import { testClass, testMethod } from './test-class';
 
 const value = apex.name('value');
-
-function members(schema: Schema): MemberName {
-    const names = new Map<string, string>();
-    const add = (current: Schema): void => {
-        for (const [key, field] of Object.entries(current.fields)) {
-            names.set(key, propertyName(key, field));
-            if (field.shape.kind === 'children' || field.shape.kind === 'parent') {
-                add(schemaNamed(field.shape.of));
-            }
-        }
-    };
-    add(schema);
-    return (key) => names.get(key) ?? key;
-}
 
 function read(schema: Schema, json: unknown): ApexExpression {
     const untyped = apex.call(apex.name('JSON'), 'deserializeUntyped', [apex.stringLiteral(JSON.stringify(json))]);
@@ -34,7 +19,7 @@ function readsEveryField(schema: Schema): ApexMember {
     const record = sampleRecord(schema);
     return testMethod('readsEveryField', [
         apex.declare(apexType(schema.apexType), 'value', read(schema, zohoJson(schema.name, record))),
-        ...assertEqual(value, record, '', members(schema)),
+        ...assertEqual(value, record, '', membersOf(schema)),
     ]);
 }
 
@@ -49,7 +34,7 @@ function toleratesEmptyText(schema: Schema): ApexMember {
     );
     return testMethod('readsEmptyTextAsNoValue', [
         apex.declare(apexType(schema.apexType), 'value', read(schema, empty)),
-        ...assertEqual(value, expected, '', members(schema)),
+        ...assertEqual(value, expected, '', membersOf(schema)),
     ]);
 }
 
@@ -87,7 +72,7 @@ function writesWhatAClientMayWrite(schema: Schema): readonly ApexMember[] {
                 'value',
                 apex.call(apex.name(schema.apexType), 'read', [{ kind: 'cast', type: jsonObjectType, value: again }]),
             ),
-            ...assertEqual(value, writable, '', members(schema)),
+            ...assertEqual(value, writable, '', membersOf(schema)),
         ]),
         testMethod('writesNothingThatIsNotSet', [
             apex.run(
