@@ -8,6 +8,17 @@ import { invoiceTotalsExamples } from './invoice-totals';
 import { deltaWindowExamples, idempotencyKeyExamples } from './keys-and-windows';
 import type { LogicExamples } from './logic-examples';
 import type { MappingExamples } from './mapping-examples';
+import {
+    baseAmountsExamples,
+    discountSpreadExamples,
+    exclusiveTaxExamples,
+    inclusiveTaxExamples,
+    invoiceAmountsExamples,
+    invoiceBalanceExamples,
+    linePricingExamples,
+    moneyRulesExamples,
+    taxPartsExamples,
+} from './money';
 import { accountExamples, contactExamples, opportunityExamples, productExamples } from './outbound';
 import { errorClassificationExamples, retryPolicyExamples } from './outcomes';
 
@@ -19,13 +30,22 @@ export interface Examples {
 export const examples: Examples = {
     logic: [
         agingExamples,
+        baseAmountsExamples,
         customerMatchExamples,
         deltaWindowExamples,
+        discountSpreadExamples,
         errorClassificationExamples,
+        exclusiveTaxExamples,
         idempotencyKeyExamples,
+        inclusiveTaxExamples,
+        invoiceAmountsExamples,
+        invoiceBalanceExamples,
         invoiceStatusExamples,
         invoiceTotalsExamples,
+        linePricingExamples,
+        moneyRulesExamples,
         retryPolicyExamples,
+        taxPartsExamples,
     ],
     mappings: [
         accountExamples,

@@ -7,23 +7,22 @@ import type { Program } from '../../emulators/salesforce/compiler';
 import { ApexObject, typeRef, type ApexValue } from '../../emulators/salesforce/runtime';
 import type { SubsetType } from '../compiler/check/subset-type';
 import { structFields } from '../compiler/emit/logic/struct-fields';
+import { pascalCase } from '../compiler/plan/apex-names';
 import { Instant, Money, PlainDate } from '../language';
 
 /** Turns values of Node into values of the emulated platform. */
 export class ApexValues {
-    constructor(
-        private readonly program: Program,
-        private readonly className: string,
-    ) {}
+    constructor(private readonly program: Program) {}
 
     private struct(value: Readonly<Record<string, unknown>>, type: SubsetType & { kind: 'struct' }): ApexValue {
         const fields = structFields(type.declaration as InterfaceDeclaration);
         const args = fields.map((field) =>
             this.toApex(value[field.name], field.type ?? { kind: 'null', nullable: true }),
         );
-        const info = this.program.findClass(`${this.className}.${type.name}`);
+        const owner = pascalCase(type.declaration.getSourceFile().getBaseNameWithoutExtension());
+        const info = this.program.findClass(`${owner}.${type.name}`);
         if (info === undefined) {
-            throw new Error(`There is no class ${this.className}.${type.name}`);
+            throw new Error(`There is no class ${owner}.${type.name}`);
         }
         return info.construct(args);
     }

@@ -37,7 +37,7 @@ function runInApex(
     declaration: FunctionDeclaration,
     args: readonly unknown[],
 ): Outcome {
-    const values = new ApexValues(program, className);
+    const values = new ApexValues(program);
     return attempt(() =>
         org.execute({ user: org.admin, kind: 'sync' }, () => {
             const converted = declaration

@@ -88,8 +88,10 @@ export function printValue(value: unknown, type: SubsetType, names: TypeNames): 
 export function outerNames(className: string, plain: TypeNames): TypeNames {
     const names: TypeNames = (type) => {
         switch (type.kind) {
-            case 'struct':
-                return apexType(`${className}.${type.name}`);
+            case 'struct': {
+                const own = plain(type);
+                return own.name.includes('.') ? own : apexType(`${className}.${type.name}`);
+            }
             case 'list':
                 return apexType('List', names(type.element));
             default:
