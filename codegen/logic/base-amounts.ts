@@ -4,7 +4,7 @@ import type { Amounts } from './invoice-amounts';
 import type { BaseTotal } from './money-rules';
 
 /** The figures of a document in base currency. */
-export interface BaseAmounts {
+export interface BaseFigures {
     readonly subTotal: Money;
     readonly discountTotal: Money;
     readonly taxTotal: Money;
@@ -35,7 +35,7 @@ export function baseAmounts(
     exchangeRate: Money,
     baseDecimals: number,
     baseTotal: BaseTotal,
-): BaseAmounts {
+): BaseFigures {
     const subTotal = inBase(amounts.subTotal, exchangeRate, baseDecimals);
     const discountTotal = inBase(amounts.discountTotal, exchangeRate, baseDecimals);
     const taxTotal = inBase(amounts.taxTotal, exchangeRate, baseDecimals);

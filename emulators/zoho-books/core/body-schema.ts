@@ -32,8 +32,8 @@ export const object = (fields: BodySchema): FieldRule => ({ kind: 'object', fiel
 export const objects = (fields: BodySchema): FieldRule => ({ kind: 'objects', fields });
 export const required = (rule: FieldRule): FieldRule => ({ ...rule, required: true });
 
-/** Largest amount that a JSON number carries exactly to three places. */
-const LARGEST = 999_999_999_999;
+/** Largest amount; a JSON number carries it exactly to three places. */
+const LARGEST = 999_999_999_999.999;
 
 /**
  * Checks a body and returns its known fields with their types settled. A partial body may lack required fields,

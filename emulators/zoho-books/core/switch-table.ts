@@ -66,6 +66,48 @@ export const SWITCHES = {
         'Totals stay, or go to whole numbers, or to `rounding_increment`.',
     ),
     rounding_increment: text('Step for `transaction_rounding=increment`, e.g. `0.05` (used when empty).'),
+    line_discount_rounding: choice(
+        ['discount', 'remainder'],
+        'discount',
+        'A percentage off a line is rounded by itself, or only the amount that is left is.',
+    ),
+    discount_shares: choice(
+        ['exact', 'rounded'],
+        'exact',
+        'A document discount before tax lowers the lines by exact shares, or by shares in whole cents.',
+    ),
+    late_discount_base: choice(
+        ['with_tax', 'sub_total'],
+        'with_tax',
+        'A document discount after tax is counted on the sub total with tax, or without.',
+    ),
+    inclusive_split: choice(
+        ['net_first', 'tax_first'],
+        'net_first',
+        'Out of a price with tax inside, the net is rounded and tax is the rest, or the other way round.',
+    ),
+    inclusive_sub_total: choice(
+        ['from_quoted', 'from_lines'],
+        'from_quoted',
+        'The sub total of prices with tax inside: the quoted sum less its tax, or the sum of the nets of the lines.',
+    ),
+    compound_base: choice(
+        ['exact', 'rounded'],
+        'exact',
+        'A compound tax stands on exact or on rounded simple taxes of its line.',
+    ),
+    shipping_tax: choice(
+        ['apart', 'with_lines'],
+        'apart',
+        'Tax on shipping is a figure of its own, or part of the tax total.',
+    ),
+    base_total: choice(
+        ['converted', 'summed'],
+        'converted',
+        'The total in base currency is the converted total, or the sum of the converted parts.',
+    ),
+    quantity_decimals: integer(6, 'Decimals that are kept of a quantity.'),
+    rate_decimals: integer(6, 'Decimals that are kept of a price.'),
     discount_type: choice(['item_level', 'entity_level'], 'item_level', '`discount_type` of a body that names none.'),
     upsert_stores_key: flag(false, 'An upsert stores the header value in the custom field by itself.'),
     upsert_create_status: choice(['201', '200'], '201', 'HTTP status of an upsert that created.'),

@@ -23,6 +23,34 @@ export interface LineInput {
     readonly taxes: readonly TaxPart[];
 }
 
+/** How an organisation counts: the switches of the same names, in `docs/reference/money.md` word by word. */
+export interface Counting {
+    readonly quantity_decimals: number;
+    readonly rate_decimals: number;
+    readonly tax_rounding: 'entity_level' | 'item_level';
+    readonly line_discount_rounding: 'discount' | 'remainder';
+    readonly discount_shares: 'exact' | 'rounded';
+    readonly late_discount_base: 'with_tax' | 'sub_total';
+    readonly inclusive_split: 'net_first' | 'tax_first';
+    readonly inclusive_sub_total: 'from_quoted' | 'from_lines';
+    readonly compound_base: 'exact' | 'rounded';
+    readonly shipping_tax: 'apart' | 'with_lines';
+}
+
+/** What a fresh organisation does. */
+export const USUAL_COUNTING: Counting = {
+    quantity_decimals: 6,
+    rate_decimals: 6,
+    tax_rounding: 'entity_level',
+    line_discount_rounding: 'discount',
+    discount_shares: 'exact',
+    late_discount_base: 'with_tax',
+    inclusive_split: 'net_first',
+    inclusive_sub_total: 'from_quoted',
+    compound_base: 'exact',
+    shipping_tax: 'apart',
+};
+
 /** What the arithmetic needs to know of an invoice or a credit note. */
 export interface DocumentInput {
     /** Digits after the point in the document's currency. */
@@ -32,10 +60,11 @@ export interface DocumentInput {
     readonly discount: Discount;
     readonly isDiscountBeforeTax: boolean;
     readonly isInclusiveTax: boolean;
-    readonly taxRounding: 'entity_level' | 'item_level';
     readonly shipping: Amount;
+    readonly shippingTaxes: readonly TaxPart[];
     readonly adjustment: Amount;
     readonly rounding: TotalRounding;
+    readonly counting: Counting;
 }
 
 /** How a total is rounded at the end: not, or to a multiple of `step`. */
@@ -57,7 +86,10 @@ export interface LineAmounts {
     readonly taxes: readonly TaxAmount[];
 }
 
-/** The amounts of a document. `subTotal − discountTotal + taxTotal + shipping + adjustment + roundoff = total`. */
+/**
+ * The amounts of a document:
+ * `subTotal − discountTotal + taxTotal + shipping + shippingTax + adjustment + roundoff = total`.
+ */
 export interface DocumentAmounts {
     readonly lines: readonly LineAmounts[];
     readonly subTotal: Amount;
@@ -67,6 +99,7 @@ export interface DocumentAmounts {
     readonly taxTotal: Amount;
     readonly totalTaxable: Amount;
     readonly taxes: readonly TaxAmount[];
+    readonly shippingTax: Amount;
     readonly roundoff: Amount;
     readonly total: Amount;
 }

@@ -12,6 +12,9 @@ export function amount(value: number | string | Amount): Amount {
     return new Decimal(value);
 }
 
+/** The largest amount of a document. */
+export const LARGEST_AMOUNT: Amount = amount('999999999999.999');
+
 export const ZERO: Amount = amount(0);
 
 /** Rounds half up (away from zero) to `places` digits after the point. */

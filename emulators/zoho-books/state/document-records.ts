@@ -96,6 +96,7 @@ export interface DocumentRecord extends Stamped {
     is_discount_before_tax: boolean;
     is_inclusive_tax: boolean;
     shipping_charge: number;
+    shipping_charge_tax_id: string;
     adjustment: number;
     adjustment_description: string;
     lines: readonly LineRecord[];
@@ -116,6 +117,7 @@ export interface DocumentTotals {
     readonly tax_total: number;
     readonly total_taxable_amount: number;
     readonly taxes: readonly TaxLine[];
+    readonly shipping_charge_tax: number;
     readonly roundoff_value: number;
     readonly total: number;
     readonly tax_rounding: string;

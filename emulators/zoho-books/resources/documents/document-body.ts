@@ -70,7 +70,7 @@ export const documentFields = {
     avatax_use_code: later,
     avatax_exempt_no: later,
     avatax_tax_code: later,
-    shipping_charge_tax_id: later,
+    shipping_charge_tax_id: text(50),
 };
 
 /** Body fields that are kept and shown as they came. */

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../core/json';
 import type { Kernel } from '../../core/kernel';
-import { amount, roundTo, toNumber } from '../../ledger/money';
+import { amount, roundTo, sum, toNumber } from '../../ledger/money';
 import type { DocumentRecord, LineRecord, TaxLine } from '../../state/document-records';
 
 /** The amount of a document's currency in the base currency, rounded to it. */
@@ -31,6 +31,7 @@ export function amountsView(kernel: Kernel, document: DocumentRecord): JsonObjec
             tax_amount,
         })),
         shipping_charge: document.shipping_charge,
+        ...shippingTaxView(kernel, document),
         adjustment: document.adjustment,
         adjustment_description: document.adjustment_description,
         roundoff_value: totals.roundoff_value,
@@ -44,7 +45,28 @@ export function amountsView(kernel: Kernel, document: DocumentRecord): JsonObjec
         bcy_tax_total: base(totals.tax_total),
         bcy_shipping_charge: base(document.shipping_charge),
         bcy_adjustment: base(document.adjustment),
-        bcy_total: base(totals.total),
+        bcy_total: baseTotal(kernel, document),
+    };
+}
+
+/** The total in base currency: converted, or the sum of its converted parts. */
+function baseTotal(kernel: Kernel, { totals, shipping_charge, adjustment, exchange_rate }: DocumentRecord): number {
+    const base = (value: number) => amount(inBase(kernel, value, exchange_rate));
+    if (kernel.switches.get('base_total') === 'converted') return inBase(kernel, totals.total, exchange_rate);
+    const parts = [totals.sub_total, totals.tax_total, shipping_charge, totals.shipping_charge_tax, adjustment];
+    return toNumber(sum([...parts, totals.roundoff_value].map(base)).minus(base(totals.discount_total)));
+}
+
+/** The tax on shipping; without one, every member is `""`, as live. */
+function shippingTaxView(kernel: Kernel, document: DocumentRecord): JsonObject {
+    const tax = kernel.state.taxes.get(document.shipping_charge_tax_id);
+    return {
+        shipping_charge_tax_id: tax?.tax_id ?? '',
+        shipping_charge_tax_name: tax?.tax_name ?? '',
+        shipping_charge_tax_type: tax?.tax_type ?? '',
+        shipping_charge_tax_percentage: tax?.tax_percentage ?? '',
+        shipping_charge_tax: tax ? document.totals.shipping_charge_tax : '',
+        bcy_shipping_charge_tax: tax ? inBase(kernel, document.totals.shipping_charge_tax, document.exchange_rate) : '',
     };
 }
 

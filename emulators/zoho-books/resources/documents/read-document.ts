@@ -31,7 +31,9 @@ export function readDocument(
         is_discount_before_tax: flagOr(body, 'is_discount_before_tax', present?.is_discount_before_tax ?? true),
         is_inclusive_tax: flagOr(body, 'is_inclusive_tax', present?.is_inclusive_tax ?? false),
         shipping_charge: numberOr(body, 'shipping_charge', present?.shipping_charge ?? 0),
+        shipping_charge_tax_id: textOr(body, 'shipping_charge_tax_id', present?.shipping_charge_tax_id ?? ''),
         adjustment: numberOr(body, 'adjustment', present?.adjustment ?? 0),
+        exchange_rate: readRate(call, body, currency_id, present),
     };
     const given = body['line_items'] !== undefined || !present;
     const draft = given ? readLines(kernel, body, customer, present?.lines ?? []) : present.lines;
@@ -41,7 +43,6 @@ export function readDocument(
         customer_id: customer.contact_id,
         date: textOf(body, 'date') || (present?.date ?? kernel.today()),
         reference_number: textOr(body, 'reference_number', present?.reference_number ?? ''),
-        exchange_rate: readRate(call, body, currency_id, present),
         adjustment_description: textOr(body, 'adjustment_description', present?.adjustment_description ?? 'Adjustment'),
         ...computeAmounts(kernel, basis, draft),
         billing_address: fresh ? documentAddress(customer.billing_address) : present.billing_address,
