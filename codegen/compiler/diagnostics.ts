@@ -5,6 +5,14 @@ interface CatalogueEntry {
 }
 
 const entries = {
+    'syntax-error': {
+        message: 'This is no TypeScript: {detail}',
+        remedy: 'Mend the syntax; nothing can be said about the file before.',
+    },
+    'source-throws': {
+        message: '{what} threw when it was loaded: {detail}',
+        remedy: 'Mend what throws; definitions and rules must load without anything else being there.',
+    },
     'type-error': {
         message: 'TypeScript: {detail}',
         remedy: 'Mend the type error; the schemas in codegen/schemas say what each field holds.',
@@ -121,23 +129,21 @@ export const diagnosticCodes = Object.keys(entries) as readonly DiagnosticCode[]
 
 export type DiagnosticDetails = Readonly<Record<string, string>>;
 
-/** A mistake in a definition or rule, with its place. */
-export interface Diagnostic {
-    readonly code: DiagnosticCode;
+/** A span of a source file; lines and columns count from 1, and the end is the first column behind it. */
+export interface Place {
+    /** path from the project's root */
     readonly file: string;
-    /** from 1 */
     readonly line: number;
-    /** from 1 */
     readonly column: number;
-    readonly message: string;
-    readonly remedy: string;
+    readonly endLine: number;
+    readonly endColumn: number;
 }
 
-/** A place in a source file. */
-export interface Place {
-    readonly file: string;
-    readonly line: number;
-    readonly column: number;
+/** A mistake in a definition or rule, with its place. */
+export interface Diagnostic extends Place {
+    readonly code: DiagnosticCode;
+    readonly message: string;
+    readonly remedy: string;
 }
 
 function fill(pattern: string, details: DiagnosticDetails): string {
@@ -147,9 +153,4 @@ function fill(pattern: string, details: DiagnosticDetails): string {
 export function makeDiagnostic(code: DiagnosticCode, place: Place, details: DiagnosticDetails = {}): Diagnostic {
     const entry = diagnosticCatalogue[code];
     return { code, ...place, message: fill(entry.message, details), remedy: fill(entry.remedy, details) };
-}
-
-/** One line for tools and people: `file:line:column code message remedy`. */
-export function printDiagnostic({ file, line, column, code, message, remedy }: Diagnostic): string {
-    return `${file}:${line}:${column} ${code} ${message} ${remedy}`;
 }

@@ -1,6 +1,6 @@
-import { ts, type DiagnosticMessageChain } from 'ts-morph';
-import { makeDiagnostic, type Diagnostic } from '../diagnostics';
-import { pathFrom, type CodegenProject } from '../read/read-project';
+import { ts, type Diagnostic as TsDiagnostic, type DiagnosticMessageChain, type SourceFile } from 'ts-morph';
+import { makeDiagnostic, type Diagnostic, type DiagnosticCode } from '../diagnostics';
+import { spanOf, type CodegenProject } from '../read/read-project';
 
 /** The most telling line of a chain is its innermost one. */
 function flatten(message: string | DiagnosticMessageChain): string {
@@ -13,13 +13,19 @@ function flatten(message: string | DiagnosticMessageChain): string {
     return last === undefined ? first : `${first} ${last}`;
 }
 
-/** What TypeScript itself finds wrong in definitions and rules. */
-export function checkTypes({ root, definitions, logic }: CodegenProject): readonly Diagnostic[] {
-    return [...definitions, ...logic].flatMap((file) =>
-        file.getPreEmitDiagnostics().map((found) => {
-            const { line, column } = file.getLineAndColumnAtPos(found.getStart() ?? 0);
-            const place = { file: pathFrom(root, file), line, column };
-            return makeDiagnostic('type-error', place, { detail: flatten(found.getMessageText()) });
-        }),
-    );
+function toDiagnostic(code: DiagnosticCode, found: TsDiagnostic, file: SourceFile, root: string): Diagnostic {
+    const start = found.getStart() ?? 0;
+    const place = spanOf(root, file, start, start + (found.getLength() ?? 1));
+    return makeDiagnostic(code, place, { detail: flatten(found.getMessageText()) });
+}
+
+/** What TypeScript itself finds wrong in definitions and rules. Of a file that does not parse, the first place is reported: the rest is echo. */
+export function checkTypes({ root, project, definitions, logic }: CodegenProject): readonly Diagnostic[] {
+    const program = project.getProgram();
+    return [...definitions, ...logic].flatMap((file) => {
+        const unparsed = program.getSyntacticDiagnostics(file).slice(0, 1);
+        const found = unparsed.length > 0 ? unparsed : program.getSemanticDiagnostics(file);
+        const code = unparsed.length > 0 ? 'syntax-error' : 'type-error';
+        return found.map((diagnostic) => toDiagnostic(code, diagnostic, file, root));
+    });
 }

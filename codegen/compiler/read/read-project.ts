@@ -56,8 +56,14 @@ export function readSources(root: string, sources: ExtraSources): CodegenProject
 
 /** Where a node stands, as messages say it. */
 export function placeOf(root: string, node: Node): Place {
-    const { line, column } = node.getSourceFile().getLineAndColumnAtPos(node.getStart());
-    return { file: pathFrom(root, node.getSourceFile()), line, column };
+    return spanOf(root, node.getSourceFile(), node.getStart(), node.getEnd());
+}
+
+/** The span between two positions of a file. */
+export function spanOf(root: string, file: SourceFile, start: number, end: number): Place {
+    const from = file.getLineAndColumnAtPos(start);
+    const to = file.getLineAndColumnAtPos(end);
+    return { file: pathFrom(root, file), ...from, endLine: to.line, endColumn: to.column };
 }
 
 export function pathFrom(root: string, file: SourceFile): string {

@@ -1,0 +1,3 @@
+export * from './code-frame';
+export * from './paint';
+export * from './print-diagnostic';
