@@ -13,6 +13,10 @@ const entries = {
         message: '{what} threw when it was loaded: {detail}',
         remedy: 'Mend what throws; definitions and rules must load without anything else being there.',
     },
+    'edited-by-hand': {
+        message: 'This file is not what the compiler wrote.',
+        remedy: 'Make the change in {source}; to drop it, delete the file or run npm run generate -- --force.',
+    },
     'type-error': {
         message: 'TypeScript: {detail}',
         remedy: 'Mend the type error; the schemas in codegen/schemas say what each field holds.',

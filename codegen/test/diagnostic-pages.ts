@@ -37,8 +37,12 @@ export function readPage(code: DiagnosticCode): DiagnosticPage {
     };
 }
 
+/** Codes that no source shows: the driver finds them on disk, and its test proves their pages. */
+export const codesOfTheDisk: readonly DiagnosticCode[] = ['edited-by-hand'];
+
+/** The pages whose examples are sources. */
 export function readPages(): readonly DiagnosticPage[] {
-    return diagnosticCodes.map(readPage);
+    return diagnosticCodes.filter((code) => !codesOfTheDisk.includes(code)).map(readPage);
 }
 
 /** The TypeScript blocks of an example by their paths; a block without a path is a file of rules. */

@@ -5,7 +5,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diagnosticCodes } from '../compiler/diagnostics';
-import { indexPage, pagePath, pagesFolder, readPage, refreshedPage, root } from './diagnostic-pages';
+import { codesOfTheDisk, indexPage, pagePath, pagesFolder, readPage, refreshedPage, root } from './diagnostic-pages';
 
 function begin(code: string): string {
     const example = '```ts\nexport function f(): number {\n  return 1;\n}\n```';
@@ -15,6 +15,6 @@ function begin(code: string): string {
 for (const code of diagnosticCodes) {
     const path = join(root, pagePath(code));
     if (!existsSync(path)) writeFileSync(path, begin(code));
-    writeFileSync(path, refreshedPage(readPage(code)));
+    if (!codesOfTheDisk.includes(code)) writeFileSync(path, refreshedPage(readPage(code)));
 }
 writeFileSync(join(root, pagesFolder, 'README.md'), indexPage());

@@ -1,4 +1,5 @@
 import type { GeneratedFile } from '../compiler/emit/generated-file';
+import { memoryDisk } from './memory-disk';
 import {
     applyPlan,
     digestInputs,
@@ -9,25 +10,7 @@ import {
     type WritePlan,
 } from '../compiler/write';
 
-const root = process.cwd();
 const path = 'force-app/main/generated/customMetadata/Mapping.a.md-meta.xml';
-
-function memoryDisk(files: Map<string, string>): Disk & { readonly writes: string[] } {
-    const writes: string[] = [];
-    return {
-        root,
-        writes,
-        read: (name) => files.get(name) ?? null,
-        write: (name, text) => {
-            writes.push(name);
-            files.set(name, text);
-        },
-        remove: (name) => {
-            files.delete(name);
-        },
-        list: (folder) => [...files.keys()].filter((name) => name.startsWith(`${folder}/`)).sort(),
-    };
-}
 
 function file(text: string, name = path): GeneratedFile {
     return { path: name, text, language: 'xml' };

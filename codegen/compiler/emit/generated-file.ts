@@ -6,7 +6,7 @@ export interface GeneratedFile {
     /** Path from the project's root, with forward slashes. */
     readonly path: string;
     readonly text: string;
-    /** `apex` files get their final layout from the formatter; the others are final. */
+    /** `apex` and `markdown` get their final layout from the formatter; `xml` is printed in it. */
     readonly language: 'apex' | 'xml' | 'markdown';
 }
 

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+    existsSync,
+    mkdirSync,
+    readdirSync,
+    readFileSync,
+    renameSync,
+    rmdirSync,
+    rmSync,
+    writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
 /** The files of a project, by path from its root with forward slashes. */
@@ -27,8 +36,12 @@ export function projectDisk(root: string): Disk {
         root,
         read: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null),
         write: (path, text) => {
-            mkdirSync(dirname(join(root, path)), { recursive: true });
-            writeFileSync(join(root, path), text);
+            const target = join(root, path);
+            mkdirSync(dirname(target), { recursive: true });
+            // Under its name a file is whole or not there, also when the process dies in between.
+            const draft = `${target}.${process.pid}.draft`;
+            writeFileSync(draft, text);
+            renameSync(draft, target);
         },
         remove: (path) => {
             rmSync(join(root, path));

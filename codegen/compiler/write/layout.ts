@@ -2,17 +2,17 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import type { GeneratedFile } from '../emit/generated-file';
 
-const plugins: Readonly<Record<GeneratedFile['language'], readonly string[]>> = {
+const plugins: Readonly<Record<Exclude<GeneratedFile['language'], 'xml'>, readonly string[]>> = {
     apex: ['prettier-plugin-apex'],
-    xml: ['@prettier/plugin-xml'],
     markdown: [],
 };
 
 /**
- * Gives a file the layout that the project's Prettier settings ask for.
+ * Gives a file the layout that the project's Prettier settings ask for. Metadata is printed in it already.
  * Rejects when Apex does not parse, which is a mistake of the emitter.
  */
 export async function layOut(file: GeneratedFile, root: string): Promise<string> {
+    if (file.language === 'xml') return file.text;
     const filepath = join(root, file.path);
     const settings = await resolveConfig(filepath);
     try {

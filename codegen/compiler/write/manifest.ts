@@ -11,7 +11,7 @@ export type Manifest = Readonly<Record<string, ManifestEntry>>;
 export const manifestPath = 'codegen/manifest.json';
 
 /** Raise this when the layout changes, so that every file is laid out again. */
-const layoutVersion = '2';
+const layoutVersion = '3';
 
 export function digest(text: string): string {
     return createHash('sha256').update(text).digest('hex').slice(0, 16);

@@ -59,6 +59,12 @@ async function compare(
     return { entry, change: { kind, path: file.path, text } };
 }
 
+/** A file of no definition: the compiler's own, as it left it, or somebody else's. Without a manifest nobody can tell. */
+function orphanKind(path: string, disk: Disk, known: Manifest): ChangeKind {
+    const isOurs = known[path]?.output === digest(disk.read(path) ?? '') || Object.keys(known).length === 0;
+    return isOurs ? 'orphan' : 'edited';
+}
+
 /** Compares what a run makes with what is on disk. Lays out only what has changed since the last run. */
 export async function planWrite(files: readonly GeneratedFile[], disk: Disk, layOutFile: LayOut): Promise<WritePlan> {
     const manifestText = disk.read(manifestPath);
@@ -68,7 +74,7 @@ export async function planWrite(files: readonly GeneratedFile[], disk: Disk, lay
     const orphans = ownedFolders
         .flatMap((folder) => disk.list(folder))
         .filter((path) => !wanted.has(path))
-        .map((path): Change => ({ kind: 'orphan', path, text: null }));
+        .map((path): Change => ({ kind: orphanKind(path, disk, known), path, text: null }));
     const manifest = Object.fromEntries(
         files.map((file, index) => [file.path, compared[index]?.entry ?? { input: '', output: '' }]),
     );

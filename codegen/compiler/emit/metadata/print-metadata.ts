@@ -1,11 +1,18 @@
 import { XMLBuilder } from 'fast-xml-parser';
 
+/** Text of an element; quotation marks stay readable there. */
+function escapeText(text: string): string {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
 const builder = new XMLBuilder({
     format: true,
     indentBy: '    ',
     ignoreAttributes: false,
     attributeNamePrefix: '@',
     suppressEmptyNode: true,
+    processEntities: false,
+    tagValueProcessor: (_name, value) => escapeText(String(value)),
 });
 
 const namespaces = {

@@ -1,0 +1,4 @@
+export * from './machinery';
+export * from './options';
+export * from './report';
+export * from './run';
