@@ -1,9 +1,26 @@
-import { defineMapping, truncate } from '../language';
+import { defineMapping, Money, truncate, type Text } from '../language';
 import { mirrorKey } from '../logic/idempotency-key';
 import { salesforce, zohoBooks } from '../schemas';
 import { accountToCustomer } from './account-to-customer';
 import { customerToMirror } from './customer-to-mirror';
 import { invoiceToMirror } from './invoice-to-mirror';
+
+/** What an amount of the credit note is in the organisation's own currency. */
+function inBaseCurrency(amount: Money | null, exchangeRate: Money | null): Money | null {
+    return amount === null ? null : amount.times(exchangeRate ?? Money.of('1')).round(3);
+}
+
+/** The page of a credit note in Zoho Books, for its users. */
+function creditNoteUrl(
+    booksUrl: string | null,
+    organizationId: string | null,
+    creditNoteId: string | null,
+): Text<255> | null {
+    if (booksUrl === null || organizationId === null || creditNoteId === null) {
+        return null;
+    }
+    return truncate(`${booksUrl}/app/${organizationId}#/creditnotes/${creditNoteId}`, 255);
+}
 
 /** The part of a credit note that settles one invoice. Whoever saves it fills in the credit note. */
 export const creditApplicationToMirror = defineMapping({
@@ -42,6 +59,15 @@ export const creditNoteToMirror = defineMapping({
         Currency_Code__c: field((c) => c.currency_code),
         Total__c: field((c) => c.total),
         Balance__c: field((c) => c.balance),
+        Base_Total__c: field((c) => inBaseCurrency(c.total, c.exchange_rate)),
+        Base_Balance__c: field((c) => inBaseCurrency(c.balance, c.exchange_rate)),
+        Credits_Used__c: field((c) => c.total_credits_used),
+        Refunded_Amount__c: field((c) => c.total_refunded_amount),
+        Exchange_Rate__c: field((c) => c.exchange_rate),
+        Reference__c: field((c) => c.reference_number),
+        Url__c: field((c, at) =>
+            creditNoteUrl(at.connection.Books_Url__c, at.connection.Organization_Id__c, c.creditnote_id),
+        ),
         Zoho_Modified_At__c: field((c) => c.last_modified_time),
         Allocations__r: each((c) => c.invoices_credited, creditApplicationToMirror),
     }),

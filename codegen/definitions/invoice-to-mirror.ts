@@ -22,6 +22,11 @@ function invoiceUrl(
     return truncate(`${booksUrl}/app/${organizationId}#/invoices/${invoiceId}`, 255);
 }
 
+/** Whether an authority's e-invoicing forbids to change the invoice: once registered, it may only be cancelled there. */
+function isRegistered(status: string | null): boolean {
+    return status === 'pushed' || status === 'manually_pushed';
+}
+
 /** A line of an invoice is mirrored. */
 export const lineToMirrorLine = defineMapping({
     key: 'line-to-mirror-line',
@@ -85,6 +90,9 @@ export const invoiceToMirror = defineMapping({
             invoiceUrl(at.connection.Books_Url__c, at.connection.Organization_Id__c, i.invoice_id),
         ),
         Last_Payment_Date__c: field((i) => i.last_payment_date),
+        E_Invoice_Number__c: field((i) => i.einvoice_details?.inv_ref_num ?? null),
+        E_Invoice_Status__c: field((i) => i.einvoice_details?.status ?? null),
+        Is_Locked__c: field((i) => isRegistered(i.einvoice_details?.status ?? null)),
         Zoho_Modified_At__c: field((i) => i.last_modified_time),
         Lines__r: each((i) => i.line_items, lineToMirrorLine),
     }),

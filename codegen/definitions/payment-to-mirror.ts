@@ -18,6 +18,7 @@ export const allocationToMirror = defineMapping({
         Key__c: field((a, at) => truncate(mirrorKey(at.connection.Id, a.invoice_payment_id ?? ''), 120)),
         Zoho_Id__c: field((a) => a.invoice_payment_id),
         Amount__c: field((a) => a.amount_applied),
+        Tax_Withheld__c: field((a) => a.tax_amount_withheld),
         Allocation_Date__c: field((a) => a.apply_date),
     }),
 });
@@ -49,6 +50,8 @@ export const paymentToMirror = defineMapping({
         Description__c: field((p) => p.description),
         Invoice_Numbers__c: field((p) => (p.invoice_numbers === null ? null : truncate(p.invoice_numbers, 255))),
         Zoho_Modified_At__c: field((p) => p.last_modified_time),
+        Tax_Withheld__c: field((p) => p.tax_amount_withheld),
+        Bank_Charges__c: field((p) => p.bank_charges),
         Allocations__r: each((p) => p.invoices, allocationToMirror),
     }),
 });

@@ -86,6 +86,14 @@ export const invoiceExamples = mappingExamples(invoiceToMirror, null, [
         context: known,
     },
     {
+        name: 'mirrorsTheRegistrationThatLocksAnInvoice',
+        record: {
+            invoice_id: '7',
+            einvoice_details: { inv_ref_num: '56261ce5', status: 'pushed', ack_number: '1126' },
+        },
+        context: euroContext,
+    },
+    {
         name: 'mirrorsARowWithoutDetails',
         record: { invoice_id: '5', status: 'draft', bcy_total: m('3') },
         context: euroContext,

@@ -17,6 +17,7 @@ interface Zoho {
     readonly creditnote_refund: typeof zohoSchemas.creditNoteRefund;
     readonly currency: typeof zohoSchemas.currency;
     readonly customer_payment: typeof zohoSchemas.customerPayment;
+    readonly einvoice: typeof zohoSchemas.eInvoice;
     readonly field: typeof zohoSchemas.field;
     readonly invoice: typeof zohoSchemas.invoice;
     readonly invoice_tax: typeof zohoSchemas.invoiceTax;

@@ -20,6 +20,7 @@ export const paymentAllocation = resource(
     {
         invoice_id: required(zohoId('invoice')),
         amount_applied: required(decimal(18, 3)),
+        tax_amount_withheld: decimal(18, 3),
         invoice_payment_id: readOnly(zohoId('payment_allocation')),
         invoice_number: readOnly(text(100)),
         apply_date: readOnly(date()),
@@ -38,7 +39,10 @@ export const customerPayment = resource('customer_payment', 'ZohoCustomerPayment
     reference_number: text(100),
     description: text(2000),
     account_id: zohoId('account'),
+    tax_amount_withheld: decimal(18, 3),
+    bank_charges: decimal(18, 3),
     invoices: children('payment_allocation'),
+    payment_refunds: readOnly(children('payment_refund')),
     cf_bookbridge_key: custom(text(255)),
     currency_code: readOnly(text(3)),
     invoice_numbers: readOnly(text(5000)),

@@ -2,6 +2,6 @@
 export { address, contact, contactPerson } from './contact';
 export { creditApplication, creditNote, creditNoteLine, creditNoteRefund, paymentRefund } from './credit-note';
 export { customerPayment, paymentAllocation } from './customer-payment';
-export { invoice, invoiceLine, invoiceTax } from './invoice';
+export { eInvoice, invoice, invoiceLine, invoiceTax } from './invoice';
 export { item } from './item';
 export { currency, field, organization, tax } from './settings';

@@ -7,6 +7,7 @@ import {
     flag,
     instant,
     named,
+    parent,
     readOnly,
     required,
     text,
@@ -37,6 +38,13 @@ export const invoiceLine = resource('line_item', 'ZohoInvoiceLine', 'A line of a
     tax_percentage: readOnly(decimal(9, 6)),
     discount_amount: readOnly(decimal(18, 3)),
     item_total: readOnly(decimal(18, 3)),
+});
+
+/** What an authority's e-invoicing says of an invoice (seen in answers of Indian organisations, not documented). */
+export const eInvoice = resource('einvoice', 'ZohoEInvoice', 'The registration of an invoice with an authority.', {
+    inv_ref_num: readOnly(text(100)),
+    status: readOnly(text(40)),
+    ack_number: readOnly(text(40)),
 });
 
 export const invoice = resource('invoice', 'ZohoInvoice', 'An invoice of Zoho Books.', {
@@ -79,5 +87,6 @@ export const invoice = resource('invoice', 'ZohoInvoice', 'An invoice of Zoho Bo
     last_payment_date: readOnly(date()),
     created_time: readOnly(instant()),
     last_modified_time: readOnly(instant()),
+    einvoice_details: named(readOnly(parent('einvoice')), 'eInvoice'),
     taxes: readOnly(children('invoice_tax')),
 });
