@@ -1,6 +1,6 @@
 import { defineMapping, truncate } from '../language';
 import { mirrorKey } from '../logic/idempotency-key';
-import { normalizeName } from '../logic/customer-match';
+import { domainOf, normalizeName, normalizeTaxNumber } from '../logic/customer-match';
 import { salesforce, zohoBooks } from '../schemas';
 import { accountToCustomer } from './account-to-customer';
 
@@ -21,6 +21,10 @@ export const customerToMirror = defineMapping({
         Normalized_Name__c: field((c) => truncate(normalizeName(c.contact_name), 255)),
         Company_Name__c: field((c) => c.company_name),
         Email__c: field((c) => (c.email === null ? null : truncate(c.email, 80))),
+        Domain__c: field((c) => truncate(domainOf(c.website ?? c.email), 255)),
+        Tax_Number__c: field((c) =>
+            truncate(normalizeTaxNumber(c.vat_reg_no ?? c.gst_no ?? c.tax_reg_no ?? c.tax_id_value), 50),
+        ),
         Currency_Code__c: field((c) => c.currency_code),
         Outstanding__c: field((c) => c.outstanding_receivable_amount),
         Unused_Credits__c: field((c) => c.unused_credits_receivable_amount),

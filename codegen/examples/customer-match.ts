@@ -2,10 +2,26 @@ import * as match from '../logic/customer-match';
 import { examplesOf } from './logic-examples';
 
 function candidate(zohoId: string, name: string, more: Partial<match.Candidate> = {}): match.Candidate {
-    return { zohoId, name, companyName: null, email: null, key: null, isActive: true, ...more };
+    return {
+        zohoId,
+        name,
+        companyName: null,
+        email: null,
+        key: null,
+        taxNumber: null,
+        website: null,
+        isActive: true,
+        ...more,
+    };
 }
 
-const wanted: match.Wanted = { name: 'Acme Ltd', email: 'jane@acme.example', key: 'org:001' };
+const wanted: match.Wanted = {
+    name: 'Acme Ltd',
+    email: 'jane@acme.example',
+    key: 'org:001',
+    taxNumber: 'DE 123 456 789',
+    website: 'https://www.acme.example/about',
+};
 
 export const customerMatchExamples = examplesOf('customer-match', match, [
     { name: 'ignoresLegalFormAndPunctuation', of: 'normalizeName', args: ['  Acme, Ltd. '] },
@@ -37,14 +53,55 @@ export const customerMatchExamples = examplesOf('customer-match', match, [
         args: [wanted, [candidate('1', 'Acme'), candidate('2', 'Acme Inc')]],
     },
     {
-        name: 'createsWhenOnlyTheAddressAgrees',
+        name: 'findsByTheAddressAlone',
         of: 'matchCustomer',
         args: [wanted, [candidate('1', 'Jane', { email: 'jane@acme.example' })]],
+    },
+    {
+        name: 'findsByTheTaxNumberOverNameAndAddress',
+        of: 'matchCustomer',
+        args: [
+            wanted,
+            [
+                candidate('1', 'Acme', { email: 'jane@acme.example' }),
+                candidate('2', 'Acme Holding', { taxNumber: 'de123456789' }),
+            ],
+        ],
+    },
+    {
+        name: 'neverFindsACustomerWithAnotherTaxNumber',
+        of: 'matchCustomer',
+        args: [wanted, [candidate('1', 'Acme', { taxNumber: 'DE987654321' })]],
+    },
+    {
+        name: 'asksWhenTheNameIsOneCustomersAndTheAddressAnothers',
+        of: 'matchCustomer',
+        args: [wanted, [candidate('1', 'Acme'), candidate('2', 'Jane', { email: 'jane@acme.example' })]],
+    },
+    {
+        name: 'decidesBetweenTwoOfANameByTheDomain',
+        of: 'matchCustomer',
+        args: [wanted, [candidate('1', 'Acme'), candidate('2', 'Acme', { website: 'acme.example' })]],
+    },
+    {
+        name: 'asksWhenOnlyTheDomainAgrees',
+        of: 'matchCustomer',
+        args: [wanted, [candidate('1', 'Roadrunner', { email: 'office@acme.example' })]],
     },
     {
         name: 'ignoresInactiveCustomers',
         of: 'matchCustomer',
         args: [wanted, [candidate('1', 'Acme', { isActive: false })]],
     },
-    { name: 'createsWithoutCandidates', of: 'matchCustomer', args: [{ ...wanted, email: null, key: null }, []] },
+    {
+        name: 'createsWithoutCandidates',
+        of: 'matchCustomer',
+        args: [{ ...wanted, email: null, key: null, taxNumber: null, website: null }, []],
+    },
+    { name: 'readsTheDomainOfAWebSite', of: 'domainOf', args: ['https://www.Acme.example:8080/a?b'] },
+    { name: 'readsTheDomainOfAnAddress', of: 'domainOf', args: ['Jane@acme.example'] },
+    { name: 'takesNoDomainFromAMailProvider', of: 'domainOf', args: ['jane@gmail.com'] },
+    { name: 'takesNoDomainFromNothing', of: 'domainOf', args: [null] },
+    { name: 'comparesTaxNumbersWithoutSeparators', of: 'normalizeTaxNumber', args: ['de 123.456-78/9'] },
+    { name: 'comparesNoTaxNumberAsNothing', of: 'normalizeTaxNumber', args: [null] },
 ]);

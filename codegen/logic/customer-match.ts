@@ -1,9 +1,12 @@
 /** Which customer of Zoho Books an account is, with the evidence that a person sees before anything is posted. */
 
+/** What is known of an account. `website` and `taxNumber` as people write them. */
 export interface Wanted {
     readonly name: string;
     readonly email: string | null;
     readonly key: string | null;
+    readonly taxNumber: string | null;
+    readonly website: string | null;
 }
 
 export interface Candidate {
@@ -12,16 +15,25 @@ export interface Candidate {
     readonly companyName: string | null;
     readonly email: string | null;
     readonly key: string | null;
+    readonly taxNumber: string | null;
+    readonly website: string | null;
     readonly isActive: boolean;
 }
 
 export type MatchKind = 'found' | 'create' | 'ambiguous';
 
-/** `evidence`: which of key, name, company and email agree. */
+/** A customer that something speaks for. `evidence`: which of key, tax, email, name, company and domain agree. */
+export interface Choice {
+    readonly zohoId: string;
+    readonly evidence: readonly string[];
+}
+
+/** `choices`: what a person may choose from, best first; the one choice when a customer was found. */
 export interface Match {
     readonly kind: MatchKind;
     readonly zohoId: string | null;
     readonly evidence: readonly string[];
+    readonly choices: readonly Choice[];
 }
 
 /** Legal forms say nothing about who a company is. */
@@ -81,6 +93,79 @@ export function normalizeName(name: string): string {
     return telling.length === 0 ? words.join(' ') : telling.join(' ');
 }
 
+/** Mail providers that give addresses to everybody: their domains say nothing about a company. */
+const publicDomains: readonly string[] = [
+    'gmail.com',
+    'googlemail.com',
+    'outlook.com',
+    'hotmail.com',
+    'live.com',
+    'yahoo.com',
+    'icloud.com',
+    'aol.com',
+    'gmx.de',
+    'gmx.net',
+    'web.de',
+    't-online.de',
+    'mail.ru',
+    'qq.com',
+    '163.com',
+    'proton.me',
+    'protonmail.com',
+    'zoho.com',
+    'zohomail.com',
+];
+
+function lastOf(parts: readonly string[]): string {
+    let last = '';
+    for (const part of parts) {
+        last = part;
+    }
+    return last;
+}
+
+function firstOf(parts: readonly string[]): string {
+    let first = '';
+    let isFirst = true;
+    for (const part of parts) {
+        first = isFirst ? part : first;
+        isFirst = false;
+    }
+    return first;
+}
+
+/**
+ * The domain that a company is known by: `acme.example` for `https://www.acme.example/contact` and for
+ * `jane@acme.example`. Empty for a mail provider's domain and for what is no domain.
+ * @param address web site or e-mail address
+ */
+export function domainOf(address: string | null): string {
+    if (address === null || address.trim() === '') {
+        return '';
+    }
+    const plain = lastOf(lastOf(address.trim().toLowerCase().split('//')).split('@'));
+    const host = firstOf(firstOf(firstOf(plain.split('/')).split('?')).split(':'));
+    const domain = host.startsWith('www.') ? host.slice(4) : host;
+    return domain.includes('.') && !domain.includes(' ') && !publicDomains.includes(domain) ? domain : '';
+}
+
+/**
+ * A tax number as it is compared: `DE123456789` for `de 123.456-789`. Empty for nothing.
+ * @param taxNumber VAT, GST or tax registration number
+ */
+export function normalizeTaxNumber(taxNumber: string | null): string {
+    if (taxNumber === null) {
+        return '';
+    }
+    return taxNumber
+        .toUpperCase()
+        .replaceAll(' ', '')
+        .replaceAll('.', '')
+        .replaceAll('-', '')
+        .replaceAll('/', '')
+        .trim();
+}
+
 function sameText(left: string | null, right: string | null): boolean {
     return (
         left !== null &&
@@ -90,11 +175,24 @@ function sameText(left: string | null, right: string | null): boolean {
     );
 }
 
+function sharesDomain(wanted: Wanted, candidate: Candidate): boolean {
+    const theirs = [domainOf(candidate.website), domainOf(candidate.email)];
+    return [domainOf(wanted.website), domainOf(wanted.email)].some((own) => own !== '' && theirs.includes(own));
+}
+
+/** What speaks for a candidate, strongest sign first. */
 function evidenceFor(wanted: Wanted, candidate: Candidate): readonly string[] {
     const evidence: string[] = [];
     const name = normalizeName(wanted.name);
+    const taxNumber = normalizeTaxNumber(wanted.taxNumber);
     if (wanted.key !== null && wanted.key === candidate.key) {
         evidence.push('key');
+    }
+    if (taxNumber !== '' && taxNumber === normalizeTaxNumber(candidate.taxNumber)) {
+        evidence.push('tax');
+    }
+    if (sameText(wanted.email, candidate.email)) {
+        evidence.push('email');
     }
     if (name !== '' && normalizeName(candidate.name) === name) {
         evidence.push('name');
@@ -102,40 +200,63 @@ function evidenceFor(wanted: Wanted, candidate: Candidate): readonly string[] {
     if (name !== '' && candidate.companyName !== null && normalizeName(candidate.companyName) === name) {
         evidence.push('company');
     }
-    if (sameText(wanted.email, candidate.email)) {
-        evidence.push('email');
+    if (sharesDomain(wanted, candidate)) {
+        evidence.push('domain');
     }
     return evidence;
 }
 
-/** A key decides alone; a name or company alone is enough; an address alone is not. */
-function strengthOf(evidence: readonly string[]): number {
-    if (evidence.includes('key')) {
-        return 3;
-    }
-    if (evidence.includes('name')) {
-        return 2;
-    }
-    return evidence.includes('company') ? 1 : 0;
+/** Two tax numbers that are both known and differ: not the same company, whatever else agrees. */
+function isAnother(wanted: Wanted, candidate: Candidate): boolean {
+    const own = normalizeTaxNumber(wanted.taxNumber);
+    const theirs = normalizeTaxNumber(candidate.taxNumber);
+    return own !== '' && theirs !== '' && own !== theirs && wanted.key !== candidate.key;
 }
 
 /**
- * Finds the one active customer with the strongest evidence.
+ * How much speaks for a candidate. The key decides alone, a tax number over everything but the key; address and name
+ * weigh the same, so that one of each for two customers is a question; a shared domain only adds to them.
+ */
+function weightOf(evidence: readonly string[]): number {
+    const key = evidence.includes('key') ? 100 : 0;
+    const tax = evidence.includes('tax') ? 50 : 0;
+    const email = evidence.includes('email') ? 10 : 0;
+    const name = evidence.includes('name') || evidence.includes('company') ? 10 : 0;
+    const domain = evidence.includes('domain') ? 1 : 0;
+    return key + tax + email + name + domain;
+}
+
+/** From here on evidence is enough to link without asking: a domain alone is not. */
+const enough = 10;
+
+/**
+ * Finds the one active customer that most speaks for: one links, several ask, none creates. A customer with another
+ * tax number never fits; one that only shares the domain is a question, since companies of one group share domains.
  * @param wanted what is known of the account
- * @param candidates customers that a search in Zoho Books returned
+ * @param candidates customers that share a sign with it
  */
 export function matchCustomer(wanted: Wanted, candidates: readonly Candidate[]): Match {
-    const active = candidates.filter((candidate) => candidate.isActive);
-    const strongest = active.reduce((best, candidate) => Math.max(best, strengthOf(evidenceFor(wanted, candidate))), 0);
+    const fitting = candidates.filter((candidate) => candidate.isActive && !isAnother(wanted, candidate));
+    const strongest = fitting.reduce((best, candidate) => Math.max(best, weightOf(evidenceFor(wanted, candidate))), 0);
     if (strongest === 0) {
-        return { kind: 'create', zohoId: null, evidence: [] };
+        return { kind: 'create', zohoId: null, evidence: [], choices: [] };
     }
-    const best = active.filter((candidate) => strengthOf(evidenceFor(wanted, candidate)) === strongest);
-    let match: Match = { kind: 'ambiguous', zohoId: null, evidence: [] };
-    for (const candidate of best) {
-        const kind = best.length === 1 ? 'found' : 'ambiguous';
-        const zohoId = best.length === 1 ? candidate.zohoId : null;
-        match = { kind, zohoId, evidence: evidenceFor(wanted, candidate) };
+    const best: Choice[] = [];
+    const others: Choice[] = [];
+    for (const candidate of fitting) {
+        const evidence = evidenceFor(wanted, candidate);
+        if (weightOf(evidence) === strongest) {
+            best.push({ zohoId: candidate.zohoId, evidence });
+        } else if (weightOf(evidence) > 0) {
+            others.push({ zohoId: candidate.zohoId, evidence });
+        }
+    }
+    let match: Match = { kind: 'ambiguous', zohoId: null, evidence: [], choices: [...best, ...others] };
+    for (const choice of best) {
+        const isClear = best.length === 1 && strongest >= enough;
+        match = isClear
+            ? { kind: 'found', zohoId: choice.zohoId, evidence: choice.evidence, choices: [choice] }
+            : { kind: 'ambiguous', zohoId: null, evidence: choice.evidence, choices: [...best, ...others] };
     }
     return match;
 }

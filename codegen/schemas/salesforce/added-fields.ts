@@ -3,6 +3,7 @@ import { decimal, labelled, text } from '../field';
 
 export const addedToAccount = {
     Payment_Terms_Days__c: labelled(decimal(4, 0), 'Payment Terms Days'),
+    Tax_Number__c: labelled(text(50), 'Tax Number'),
 };
 
 export const addedToProduct2 = {

@@ -76,6 +76,7 @@ export const Connection__c = sobject(
         Links__r: children('Link__c'),
         Logs__r: children('Log__c'),
         Mapping_Overrides__r: children('Mapping_Override__c'),
+        Matches__r: children('Match__c'),
         Payments__r: children('Payment__c'),
         Refunds__r: children('Refund__c'),
         Tax_Mappings__r: children('Tax_Mapping__c'),
@@ -118,16 +119,19 @@ export const Customer__c = sobject('Customer__c', 'Mirror of a Zoho Books custom
     Connection__c: labelled(recordId('Connection__c'), 'Connection'),
     Connection__r: parent('Connection__c'),
     Currency_Code__c: labelled(text(3), 'Currency Code'),
+    Domain__c: labelled(text(255), 'Domain'),
     Email__c: labelled(text(80), 'Email'),
     Key__c: labelled(text(120), 'Key'),
     Normalized_Name__c: labelled(text(255), 'Normalized Name'),
     Outstanding__c: labelled(decimal(18, 3), 'Outstanding'),
     Status__c: labelled(text(40), 'Status'),
+    Tax_Number__c: labelled(text(50), 'Tax Number'),
     Unused_Credits__c: labelled(decimal(18, 3), 'Unused Credits'),
     Zoho_Id__c: labelled(text(20), 'Zoho Id'),
     Zoho_Modified_At__c: labelled(instant(), 'Zoho Modified At'),
     Credit_Notes__r: children('Credit_Note__c'),
     Invoices__r: children('Invoice__c'),
+    Matches__r: children('Match__c'),
     Payments__r: children('Payment__c'),
 });
 
@@ -154,6 +158,7 @@ export const Hint__c = sobject(
         Connection__c: labelled(recordId('Connection__c'), 'Connection'),
         Connection__r: parent('Connection__c'),
         Entity__c: labelled(text(40), 'Entity'),
+        Fingerprint__c: labelled(text(255), 'Fingerprint'),
         Key__c: labelled(text(120), 'Key'),
         Received_At__c: labelled(instant(), 'Received At'),
         State__c: labelled(text(255), 'State'),
@@ -304,6 +309,30 @@ export const Mapping_Override__c = sobject('Mapping_Override__c', 'How an admin 
     Owner__c: labelled(text(255), 'Owner'),
     Source_Path__c: labelled(text(255), 'Source Path'),
 });
+
+export const Match__c = sobject(
+    'Match__c',
+    'A pair of Account and Zoho customer that the match rules suggest, and what a person decided.',
+    {
+        Id: required(recordId('Match__c')),
+        Name: readOnly(text(80)),
+        Account__c: labelled(recordId('Account'), 'Account'),
+        Connection__c: labelled(recordId('Connection__c'), 'Connection'),
+        Connection__r: parent('Connection__c'),
+        Currency_Code__c: labelled(text(3), 'Currency Code'),
+        Customer__c: labelled(recordId('Customer__c'), 'Customer'),
+        Customer__r: parent('Customer__c'),
+        Decided_At__c: labelled(instant(), 'Decided At'),
+        Decided_By__c: labelled(recordId('User'), 'Decided By'),
+        Decision__c: labelled(text(40), 'Decision'),
+        Detail_Read__c: labelled(flag(), 'Detail Read'),
+        Evidence__c: labelled(text(255), 'Evidence'),
+        Key__c: labelled(text(120), 'Key'),
+        Previous_State__c: labelled(text(20), 'Previous State'),
+        State__c: labelled(text(255), 'State'),
+        Zoho_Id__c: labelled(text(20), 'Zoho Id'),
+    },
+);
 
 export const Payment__c = sobject('Payment__c', 'Mirror of a payment that a customer made, as Zoho Books has it.', {
     Id: required(recordId('Payment__c')),

@@ -37,13 +37,13 @@ export function runMerge(rt: DataRuntime, records: readonly SObjectValue[], opti
         }
     }
     const batch: Batch = { rt, operation: 'delete', type, table: rt.store.table(type), options };
+    // The delete triggers already see which record stays.
+    for (const { id } of duplicates) {
+        rt.store.write(type, changedRow(batch.table, batch.table.get(id!)!, { masterrecordid: master.id }));
+    }
     const deleted = runDelete(batch, duplicates);
     const wrong = deleted.find((outcome) => !outcome.success);
     if (wrong) return fail(...wrong.errors);
-    for (const { id } of duplicates) {
-        const row = batch.table.get(id!)!;
-        rt.store.write(type, changedRow(batch.table, row, { masterrecordid: master.id }));
-    }
     const [updated] = runSave({ ...batch, operation: 'update' }, [master]);
     if (!updated!.success) return fail(...updated!.errors);
     const mergedRecordIds = duplicates.map((record) => record.id!);

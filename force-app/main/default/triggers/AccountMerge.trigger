@@ -1,0 +1,3 @@
+trigger AccountMerge on Account(after delete) {
+    MergeHandler.handle(Trigger.old);
+}

@@ -1,0 +1,3 @@
+trigger ContactMerge on Contact(after delete) {
+    MergeHandler.handle(Trigger.old);
+}
