@@ -1,19 +1,8 @@
-import { defineMapping, Money, truncate, type Text } from '../language';
+import { defineMapping, Money, truncate } from '../language';
+import { discountText, fitsAmount } from '../logic/invoice-line';
 import { salesforce, zohoBooks } from '../schemas';
 import { accountToCustomer } from './account-to-customer';
 import { productToItem } from './product-to-item';
-
-/** The largest amount that Zoho Books takes. */
-const largestAmount = Money.of('999999999999.999');
-
-/** A percentage as Zoho Books writes it: `10%`. A bare number would be an amount. */
-function discountText(percent: Money | null): Text<50> | null {
-    return percent === null || percent.isZero() ? null : truncate(`${percent}%`, 50);
-}
-
-function fitsAmount(quantity: Money, rate: Money): boolean {
-    return quantity.times(rate).absolute().isAtMost(largestAmount);
-}
 
 /** A product of the deal becomes a line of the invoice. */
 export const lineToInvoiceLine = defineMapping({

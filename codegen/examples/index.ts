@@ -3,6 +3,7 @@ import { agingExamples } from './aging';
 import { customerMatchExamples } from './customer-match';
 import { creditNoteExamples, paymentRefundExamples, refundExamples } from './credits';
 import { customerExamples, invoiceExamples, paymentExamples } from './inbound';
+import { invoiceLineExamples } from './invoice-line';
 import { invoiceStatusExamples } from './invoice-status';
 import { invoiceTotalsExamples } from './invoice-totals';
 import { deltaWindowExamples, idempotencyKeyExamples } from './keys-and-windows';
@@ -19,6 +20,7 @@ import {
     moneyRulesExamples,
     taxPartsExamples,
 } from './money';
+import { orderExamples, quoteExamples } from './sources';
 import { accountExamples, contactExamples, opportunityExamples, productExamples } from './outbound';
 import { errorClassificationExamples, retryPolicyExamples } from './outcomes';
 
@@ -40,6 +42,7 @@ export const examples: Examples = {
         inclusiveTaxExamples,
         invoiceAmountsExamples,
         invoiceBalanceExamples,
+        invoiceLineExamples,
         invoiceStatusExamples,
         invoiceTotalsExamples,
         linePricingExamples,
@@ -54,9 +57,11 @@ export const examples: Examples = {
         customerExamples,
         invoiceExamples,
         opportunityExamples,
+        orderExamples,
         paymentExamples,
         paymentRefundExamples,
         productExamples,
+        quoteExamples,
         refundExamples,
     ],
 };

@@ -9,7 +9,11 @@ export interface Schema<N extends string = string, F extends Fields = Fields> {
     readonly apexType: string;
     readonly description: string;
     readonly fields: F;
+    /** What an org must have switched on for the object to exist. Code for it reads records dynamically. */
+    readonly feature?: Feature;
 }
+/** Features of Salesforce that an org may lack. */
+export type Feature = 'Quotes' | 'Orders' | 'MultiCurrency' | 'PersonAccounts';
 export type Fields = Readonly<Record<string, Field>>;
 
 export function sobject<const N extends string, F extends Fields>(
@@ -18,6 +22,16 @@ export function sobject<const N extends string, F extends Fields>(
     fields: F,
 ): Schema<N, F> & { readonly system: 'salesforce' } {
     return { system: 'salesforce', name, apexType: name, description, fields };
+}
+
+/** An object that only orgs with a feature have: in Apex its records are `SObject`. */
+export function guardedObject<const N extends string, F extends Fields>(
+    feature: Feature,
+    name: N,
+    description: string,
+    fields: F,
+): Schema<N, F> & { readonly system: 'salesforce' } {
+    return { system: 'salesforce', name, apexType: 'SObject', description, fields, feature };
 }
 
 export function resource<const N extends string, F extends Fields>(

@@ -16,7 +16,7 @@ import {
     text,
     whole,
 } from '../field';
-import { sobject } from '../schema';
+import { guardedObject, sobject } from '../schema';
 import { addedToAccount, addedToProduct2 } from './added-fields';
 
 const address = {
@@ -114,4 +114,55 @@ export const OpportunityLineItem = sobject('OpportunityLineItem', 'A product on 
     Discount: decimal(5, 2),
     ServiceDate: date(),
     SortOrder: whole(),
+});
+
+export const Quote = guardedObject('Quotes', 'Quote', 'An offer for a deal.', {
+    Id: required(recordId('Quote')),
+    Name: labelled(required(text(255)), 'Quote Name'),
+    QuoteNumber: readOnly(text(30)),
+    OpportunityId: labelled(recordId('Opportunity'), 'Opportunity'),
+    Opportunity: parent('Opportunity'),
+    AccountId: labelled(readOnly(recordId('Account')), 'Account'),
+    Account: parent('Account'),
+    Status: text(255),
+    ShippingHandling: labelled(decimal(18, 2), 'Shipping and Handling'),
+    Tax: decimal(18, 2),
+    QuoteLineItems: children('QuoteLineItem'),
+});
+
+export const QuoteLineItem = guardedObject('Quotes', 'QuoteLineItem', 'A product on a quote.', {
+    Id: required(recordId('QuoteLineItem')),
+    QuoteId: required(recordId('Quote')),
+    Product2Id: labelled(recordId('Product2'), 'Product'),
+    Product2: parent('Product2'),
+    Description: labelled(text(255), 'Line Item Description'),
+    Quantity: required(decimal(18, 2)),
+    UnitPrice: labelled(decimal(18, 2), 'Sales Price'),
+    Discount: decimal(5, 2),
+    ServiceDate: date(),
+    SortOrder: whole(),
+});
+
+export const Order = guardedObject('Orders', 'Order', 'An agreement to deliver.', {
+    Id: required(recordId('Order')),
+    OrderNumber: readOnly(text(30)),
+    Name: labelled(text(80), 'Order Name'),
+    AccountId: labelled(recordId('Account'), 'Account'),
+    Account: parent('Account'),
+    EffectiveDate: labelled(required(date()), 'Order Start Date'),
+    PoNumber: labelled(text(80), 'PO Number'),
+    Status: text(255),
+    OrderItems: children('OrderItem'),
+});
+
+export const OrderItem = guardedObject('Orders', 'OrderItem', 'A product on an order.', {
+    Id: required(recordId('OrderItem')),
+    OrderId: required(recordId('Order')),
+    OrderItemNumber: readOnly(text(30)),
+    Product2Id: labelled(recordId('Product2'), 'Product'),
+    Product2: parent('Product2'),
+    Description: labelled(text(255), 'Line Description'),
+    Quantity: required(decimal(18, 2)),
+    UnitPrice: labelled(decimal(18, 2), 'Unit Price'),
+    ServiceDate: labelled(date(), 'Start Date'),
 });

@@ -3,6 +3,7 @@ import type { FieldShape } from '../../../schemas/field';
 import { subsetType, type SubsetType } from '../../check/subset-type';
 import { apex, apexType, type ApexExpression } from '../../apex';
 import { propertyName } from '../../plan/apex-names';
+import { valueType } from '../../plan/field-type';
 import { schemaNamed } from '../../plan/schema-catalogue';
 import { constantName } from './constant-name';
 import { structFields } from './struct-fields';
@@ -50,10 +51,33 @@ function recordMember(
     if (field === undefined) {
         return at.report(node, 'type-error', { detail: `${schema.name} has no field ${key}.` });
     }
+    if (schema.feature !== undefined) {
+        return {
+            expression: dynamicMember(target, key, field.shape, node.hasQuestionDotToken()),
+            type: typeAt(node, at),
+        };
+    }
     const isZoho = schema.system === 'zoho';
     const safe = node.hasQuestionDotToken();
     const expression = apex.member(target, isZoho ? propertyName(key, field) : key, safe);
     return { expression: isZoho ? listOrEmpty(expression, field.shape) : expression, type: typeAt(node, at) };
+}
+
+/** A field of a record whose object may not exist in the org: read by name, then cast. */
+function dynamicMember(target: ApexExpression, key: string, shape: FieldShape, safe: boolean): ApexExpression {
+    const read = (method: string): ApexExpression => ({
+        ...apex.call(target, method, [apex.stringLiteral(key)]),
+        safe,
+    });
+    if (shape.kind === 'children') {
+        return apex.binary(read('getSObjects'), '??', apex.newList(apexType('SObject')));
+    }
+    if (shape.kind === 'parent') {
+        const { apexType: type } = schemaNamed(shape.of);
+        const value = read('getSObject');
+        return type === 'SObject' ? value : { kind: 'cast', type: apexType(type), value };
+    }
+    return { kind: 'cast', type: shape.kind === 'reference' ? apexType('Id') : valueType(shape), value: read('get') };
 }
 
 /** A list that an answer does not carry is an empty one. */

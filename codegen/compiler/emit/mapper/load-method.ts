@@ -1,6 +1,17 @@
-import { apexType, apex, listOf, type ApexMember, type SoqlSelect } from '../../apex';
+import {
+    apexType,
+    apex,
+    booleanType,
+    jsonObjectType,
+    listOf,
+    type ApexExpression,
+    type ApexMember,
+    type ApexStatement,
+    type SoqlSelect,
+} from '../../apex';
 import { planUsage, listPath, type FieldPath } from '../../plan/field-usage';
 import type { MappingGraph } from '../../plan/mapping-graph';
+import { printSelect } from '../../print';
 import type { DefinitionNode } from '../../read/definition-node';
 
 function columns(paths: readonly FieldPath[]): readonly string[] {
@@ -34,36 +45,83 @@ export function planQuery(definition: DefinitionNode, graph: MappingGraph): Soql
             orderBy: orderOf(list, definition, graph),
             accessMode: null,
         })),
-        from: definition.from.apexType,
+        from: definition.from.name,
         where: 'Id IN :recordIds',
         orderBy: ['Id'],
         accessMode: 'SYSTEM_MODE',
     };
 }
 
-/** `load(ids)`, for mappings that read Salesforce records. */
+const access =
+    'System mode: what is posted must not depend on who asks; whoever shows the result has checked access to the ' +
+    'record before.';
+const loadDoc = {
+    description: [`Reads exactly the fields that the mapping uses. ${access}`],
+    params: [{ name: 'recordIds', text: 'records to map' }],
+    returns: 'the records in the order of their ids',
+};
+const recordIds = apex.name('recordIds');
+
+/** The statements that read records of an object that every org has. */
+function staticQuery(definition: DefinitionNode, graph: MappingGraph): readonly ApexStatement[] {
+    return [apex.giveBack({ kind: 'soql', query: planQuery(definition, graph) })];
+}
+
+/** The statements that read records of an object that an org may lack: none there. */
+function dynamicQuery(definition: DefinitionNode, graph: MappingGraph): readonly ApexStatement[] {
+    const text = printSelect({ ...planQuery(definition, graph), accessMode: null });
+    const binds: ApexExpression = {
+        kind: 'newMap',
+        type: jsonObjectType,
+        entries: [{ key: apex.stringLiteral('recordIds'), value: recordIds }],
+    };
+    const mode = apex.member(apex.name('AccessLevel'), 'SYSTEM_MODE');
+    return [
+        apex.when(apex.not(apex.call(null, 'isAvailable')), [apex.giveBack(apex.newList(apexType('SObject')))]),
+        apex.giveBack(apex.call(apex.name('Database'), 'queryWithBinds', [queryText(text), binds, mode])),
+    ];
+}
+
+/** A long query in several literals, cut where a word ends. */
+function queryText(text: string): ApexExpression {
+    const [first = '', ...rest] = text.match(/.{1,90}(?:\s|$)/g) ?? [text];
+    return rest.reduce((left, part) => apex.binary(left, '+', apex.stringLiteral(part)), apex.stringLiteral(first));
+}
+
+function availabilityMethod(definition: DefinitionNode): ApexMember {
+    const { feature, name } = definition.from;
+    return {
+        kind: 'method',
+        doc: {
+            description: [`Whether the org has ${feature ?? name}. Where it has not, there is nothing to load.`],
+            returns: `true where the object ${name} exists`,
+        },
+        annotations: [],
+        visibility: 'public',
+        isStatic: true,
+        returns: booleanType,
+        name: 'isAvailable',
+        parameters: [],
+        body: [apex.giveBack(apex.call(apex.name('OrgFeatures'), 'hasObject', [apex.stringLiteral(name)]))],
+    };
+}
+
+/** `load(ids)`, for mappings that read Salesforce records, and `isAvailable()` for objects that an org may lack. */
 export function emitLoadMethod(definition: DefinitionNode, graph: MappingGraph): readonly ApexMember[] {
     if (definition.from.system !== 'salesforce') {
         return [];
     }
-    return [
-        {
-            kind: 'method',
-            doc: {
-                description: [
-                    'Reads exactly the fields that the mapping uses. System mode: what is posted must not depend on who ' +
-                        'asks; whoever shows the result has checked access to the record before.',
-                ],
-                params: [{ name: 'recordIds', text: 'records to map' }],
-                returns: 'the records in the order of their ids',
-            },
-            annotations: [],
-            visibility: 'public',
-            isStatic: true,
-            returns: listOf(apexType(definition.from.apexType)),
-            name: 'load',
-            parameters: [{ type: apexType('Set', apexType('Id')), name: 'recordIds' }],
-            body: [apex.giveBack({ kind: 'soql', query: planQuery(definition, graph) })],
-        },
-    ];
+    const isGuarded = definition.from.feature !== undefined;
+    const load: ApexMember = {
+        kind: 'method',
+        doc: loadDoc,
+        annotations: [],
+        visibility: 'public',
+        isStatic: true,
+        returns: listOf(apexType(definition.from.apexType)),
+        name: 'load',
+        parameters: [{ type: apexType('Set', apexType('Id')), name: 'recordIds' }],
+        body: isGuarded ? dynamicQuery(definition, graph) : staticQuery(definition, graph),
+    };
+    return isGuarded ? [availabilityMethod(definition), load] : [load];
 }

@@ -20,6 +20,9 @@ export const valueName = 'value';
 const sourceNames: Readonly<Record<string, string>> = {
     Product2: 'product',
     OpportunityLineItem: 'line',
+    QuoteLineItem: 'line',
+    Order: 'salesOrder',
+    OrderItem: 'line',
     line_item: 'line',
     payment_allocation: 'allocation',
     customer_payment: 'payment',

@@ -1,6 +1,6 @@
 import { contextOf } from '../../../examples/example-context';
 import { fillRecord, type MappingCase, type MappingExamples } from '../../../examples/mapping-examples';
-import { mapRecord, type MappedValue } from '../../../language/map-record';
+import { mapRecord, type MappedValue, type Reference } from '../../../language/map-record';
 import {
     apex,
     apexType,
@@ -55,6 +55,13 @@ function assertValue(value: MappedValue, definition: DefinitionNode, context: Ma
     return [...statements, ...lists];
 }
 
+/** A test of an object that the org may lack has nothing to do there. */
+function whereAvailable(definition: DefinitionNode, className: string): readonly ApexStatement[] {
+    return definition.from.feature === undefined
+        ? []
+        : [apex.when(apex.not(apex.call(apex.name(className), 'isAvailable')), [apex.giveBack(null)])];
+}
+
 function emitCase(
     example: MappingCase,
     examples: MappingExamples,
@@ -65,6 +72,7 @@ function emitCase(
     const { value, problems, references } = mapRecord(examples.mapping, record, contextOf(example.context));
     const call = apex.call(apex.name(context.className), 'mapRecord', [apex.name('source'), apex.name('context')]);
     return testMethod(example.name, [
+        ...whereAvailable(definition, context.className),
         apex.declare(apexType(definition.from.apexType), 'source', sourceExpression(example, definition)),
         ...emitContext(example.context),
         apex.declare(apexType(`${context.className}.Result`), 'result', call),
@@ -118,6 +126,11 @@ function emitLoadTest(examples: MappingExamples, definition: DefinitionNode, cla
     ];
 }
 
+/** Each record is made once, however often it is referred to. */
+function knownOnce(references: readonly Reference[]): readonly Reference[] {
+    return [...new Map(references.map((found) => [`${found.mappingKey}:${found.recordId}`, found])).values()];
+}
+
 /** `applyReferences` fills every place that a reference can name. */
 function emitReferenceTest(
     examples: MappingExamples,
@@ -136,11 +149,10 @@ function emitReferenceTest(
     }
     const data = {
         ...example.context,
-        links: mapRecord(
-            examples.mapping,
-            fillRecord(definition.from.name, example.record),
-            contextOf(example.context),
-        ).references.map(({ mappingKey, recordId }, index) => ({
+        links: knownOnce(
+            mapRecord(examples.mapping, fillRecord(definition.from.name, example.record), contextOf(example.context))
+                .references,
+        ).map(({ mappingKey, recordId }, index) => ({
             mapping: mappingKey,
             recordId,
             zohoId: `46000000000${index + 1}`,
@@ -162,6 +174,7 @@ function emitReferenceTest(
     );
     return [
         testMethod('fillsInReferencesOnceTheyAreKnown', [
+            ...whereAvailable(definition, className),
             apex.declare(apexType(definition.from.apexType), 'source', sourceExpression(example, definition)),
             ...emitContext(example.context),
             apex.declare(apexType(`${className}.Result`), 'result', call),

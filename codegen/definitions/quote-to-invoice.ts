@@ -1,0 +1,104 @@
+import { defineMapping, Money, truncate } from '../language';
+import { discountText, fitsAmount } from '../logic/invoice-line';
+import { salesforce, zohoBooks } from '../schemas';
+import { accountToCustomer } from './account-to-customer';
+import { productToItem } from './product-to-item';
+
+/** A product of the quote becomes a line of the invoice. */
+export const quoteLineToInvoiceLine = defineMapping({
+    key: 'quote-line-to-invoice-line',
+    version: 1,
+    description: 'A product of the quote becomes a line of the invoice.',
+    from: salesforce.QuoteLineItem,
+    to: zohoBooks.invoiceLine,
+    owner: 'crm',
+    orderBy: ['SortOrder', 'Id'],
+    fields: ({ field, reference }) => ({
+        item_id: reference((l) => l.Product2Id, productToItem).required({
+            code: 'needs-product',
+            message: 'This line has no product.',
+            remedy: 'Remove the line and add it again with a product.',
+        }),
+        name: field((l) => l.Product2?.Name ?? null).fits({
+            code: 'name-too-long',
+            message: 'The name of this product is longer than the 100 characters that an invoice line allows.',
+            remedy: 'Shorten the product name to 100 characters.',
+        }),
+        description: field((l) => l.Description),
+        quantity: field((l) => l.Quantity),
+        rate: field((l) => l.UnitPrice ?? Money.zero),
+        discount: field((l) => discountText(l.Discount)),
+        tax_id: field((l, at) => at.taxIdFor(l.Product2?.Tax_Category__c ?? null)),
+    }),
+    rules: ({ rule }) => [
+        rule('quantity-not-positive', (l) => l.Quantity.isGreaterThan(Money.zero), {
+            field: 'quantity',
+            message: (l) => `The quantity is ${l.Quantity}, which cannot be billed.`,
+            remedy: 'Enter a quantity above zero.',
+        }),
+        rule('amount-too-large', (l) => fitsAmount(l.Quantity, l.UnitPrice ?? Money.zero), {
+            field: 'rate',
+            message: 'Quantity times price is more than Zoho Books can hold.',
+            remedy: 'Bill the line in several invoices.',
+        }),
+        rule(
+            'unmapped-tax',
+            (l, at) => l.Product2?.Tax_Category__c == null || at.taxIdFor(l.Product2.Tax_Category__c) !== null,
+            {
+                field: 'tax_id',
+                message: (l) => `The tax category ${l.Product2?.Tax_Category__c ?? ''} has no tax in Zoho Books.`,
+                remedy: 'Ask an administrator to map the tax category, or choose another one on the product.',
+            },
+        ),
+    ],
+});
+
+/** An accepted quote becomes an invoice. */
+export const quoteToInvoice = defineMapping({
+    key: 'quote-to-invoice',
+    version: 1,
+    description: 'A quote with its products becomes an invoice in Zoho Books.',
+    from: salesforce.Quote,
+    to: zohoBooks.invoice,
+    owner: 'crm',
+    fields: ({ constant, each, field, reference }) => ({
+        customer_id: reference((q) => q.AccountId, accountToCustomer).required({
+            code: 'needs-account',
+            message: 'The opportunity of the quote has no account.',
+            remedy: 'Choose an account for the opportunity of this quote.',
+        }),
+        reference_number: field((q) => truncate(q.Name, 50)),
+        date: field((_q, at) => at.today),
+        payment_terms: field((q, at) =>
+            (q.Account?.Payment_Terms_Days__c ?? at.connection.Default_Payment_Terms__c ?? Money.zero).toWhole(),
+        ),
+        due_date: field((q, at) =>
+            at.today.addDays(
+                (q.Account?.Payment_Terms_Days__c ?? at.connection.Default_Payment_Terms__c ?? Money.zero).toWhole(),
+            ),
+        ),
+        currency_id: field((_q, at) => at.currencyIdFor(at.currencyCode)),
+        discount_type: constant('item_level'),
+        is_discount_before_tax: constant(true),
+        line_items: each((q) => q.QuoteLineItems, quoteLineToInvoiceLine),
+        cf_bookbridge_key: field((q, at) => at.keyFor(q.Id)),
+    }),
+    rules: ({ rule }) => [
+        rule('needs-lines', (q) => q.QuoteLineItems.length > 0, {
+            field: 'line_items',
+            message: 'The quote has no products.',
+            remedy: 'Add a product to the quote first.',
+        }),
+        rule('unknown-currency', (_q, at) => at.currencyIdFor(at.currencyCode) !== null, {
+            field: 'currency_id',
+            message: (_q, at) => `Zoho Books does not know the currency ${at.currencyCode}.`,
+            remedy: 'Add the currency in Zoho Books under Settings, then refresh the connection.',
+        }),
+        rule('shipping-not-billed', (q) => q.ShippingHandling === null || q.ShippingHandling.isZero(), {
+            field: 'line_items',
+            severity: 'warning',
+            message: 'The shipping and handling of the quote is not part of the invoice.',
+            remedy: 'Add it to the quote as a product if it is to be billed.',
+        }),
+    ],
+});
