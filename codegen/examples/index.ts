@@ -5,7 +5,6 @@ import { creditNoteExamples, paymentRefundExamples, refundExamples } from './cre
 import { customerExamples, invoiceExamples, paymentExamples } from './inbound';
 import { invoiceLineExamples } from './invoice-line';
 import { invoiceStatusExamples } from './invoice-status';
-import { invoiceTotalsExamples } from './invoice-totals';
 import { deltaWindowExamples, idempotencyKeyExamples } from './keys-and-windows';
 import type { LogicExamples } from './logic-examples';
 import type { MappingExamples } from './mapping-examples';
@@ -44,7 +43,6 @@ export const examples: Examples = {
         invoiceBalanceExamples,
         invoiceLineExamples,
         invoiceStatusExamples,
-        invoiceTotalsExamples,
         linePricingExamples,
         moneyRulesExamples,
         retryPolicyExamples,

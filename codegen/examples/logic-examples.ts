@@ -7,7 +7,7 @@ export interface LogicCase {
 
 /** Examples of one file of `codegen/logic`: they run in Node and, with the same results, as Apex tests. */
 export interface LogicExamples {
-    /** Base name of the file: `invoice-totals`. */
+    /** Base name of the file: `invoice-amounts`. */
     readonly module: string;
     readonly run: (name: string, args: readonly unknown[]) => unknown;
     readonly cases: readonly LogicCase[];

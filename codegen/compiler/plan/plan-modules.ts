@@ -7,7 +7,7 @@ export interface ModulePlan {
     classOf(file: SourceFile): string | undefined;
 }
 
-/** `invoice-totals.ts` becomes `InvoiceTotals`; a definition `account-to-customer.ts` becomes `AccountToCustomerMapper`. */
+/** `invoice-amounts.ts` becomes `InvoiceAmounts`; a definition `account-to-customer.ts` becomes `AccountToCustomerMapper`. */
 export function planModules(logic: readonly SourceFile[], definitions: readonly SourceFile[]): ModulePlan {
     const classes = new Map<string, string>();
     for (const file of logic) {

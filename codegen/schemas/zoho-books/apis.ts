@@ -176,12 +176,19 @@ const paymentRefunds: ResourceApi = {
     ],
 };
 
-function settings(apexClass: string, resource: string, name: string, single: string, description: string): ResourceApi {
+function settings(
+    apexClass: string,
+    resource: string,
+    name: string,
+    single: string,
+    description: string,
+    plural: readonly string[] = [name],
+): ResourceApi {
     return {
         apexClass,
         resource,
         single,
-        plural: [name],
+        plural,
         description,
         operations: [
             {
@@ -196,6 +203,24 @@ function settings(apexClass: string, resource: string, name: string, single: str
         ],
     };
 }
+
+const taxGroups: ResourceApi = {
+    apexClass: 'ZohoTaxGroupsApi',
+    resource: 'tax_group',
+    single: 'tax_group',
+    plural: ['tax_groups'],
+    description: 'Calls for tax groups.',
+    operations: [
+        {
+            method: 'getById',
+            operation: 'taxgroups.get',
+            http: 'GET',
+            path: '/settings/taxgroups/{id}',
+            parameters: [id],
+            description: 'One group with its taxes.',
+        },
+    ],
+};
 
 const organizations: ResourceApi = {
     apexClass: 'ZohoOrganizationsApi',
@@ -270,6 +295,18 @@ export const resourceApis: readonly ResourceApi[] = [
     creditNoteRefunds,
     paymentRefunds,
     settings('ZohoTaxesApi', 'tax', 'taxes', 'tax', 'Calls for taxes.'),
+    taxGroups,
+    settings('ZohoTaxExemptionsApi', 'tax_exemption', 'taxexemptions', 'tax_exemption', 'Calls for tax exemptions.', [
+        'tax_exemptions',
+    ]),
+    settings(
+        'ZohoTaxAuthoritiesApi',
+        'tax_authority',
+        'taxauthorities',
+        'tax_authority',
+        'Calls for tax authorities.',
+        ['tax_authorities'],
+    ),
     settings('ZohoCurrenciesApi', 'currency', 'currencies', 'currency', 'Calls for currencies.'),
     organizations,
     fields,

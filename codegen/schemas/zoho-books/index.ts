@@ -2,6 +2,6 @@
 export { address, contact, contactPerson } from './contact';
 export { creditApplication, creditNote, creditNoteLine, creditNoteRefund, paymentRefund } from './credit-note';
 export { customerPayment, paymentAllocation } from './customer-payment';
-export { eInvoice, invoice, invoiceLine, invoiceTax } from './invoice';
+export { eInvoice, invoice, invoiceLine, invoiceTax, lineTax } from './invoice';
 export { item } from './item';
-export { currency, field, organization, tax } from './settings';
+export { currency, field, organization, tax, taxAuthority, taxExemption, taxGroup } from './settings';

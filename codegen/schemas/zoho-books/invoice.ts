@@ -23,6 +23,13 @@ export const invoiceTax = resource('invoice_tax', 'ZohoInvoiceTax', 'What one ta
     tax_amount: readOnly(decimal(18, 3)),
 });
 
+export const lineTax = resource('line_item_tax', 'ZohoLineTax', 'What one tax adds to a line.', {
+    tax_id: readOnly(zohoId('tax')),
+    tax_name: readOnly(text(100)),
+    tax_percentage: readOnly(decimal(9, 6)),
+    tax_amount: readOnly(decimal(18, 3)),
+});
+
 export const invoiceLine = resource('line_item', 'ZohoInvoiceLine', 'A line of an invoice.', {
     line_item_id: zohoId('line_item'),
     item_id: zohoId('item'),
@@ -36,8 +43,12 @@ export const invoiceLine = resource('line_item', 'ZohoInvoiceLine', 'A line of a
     tax_id: zohoId('tax'),
     tax_name: readOnly(text(100)),
     tax_percentage: readOnly(decimal(9, 6)),
+    tax_exemption_id: zohoId('tax_exemption'),
+    tax_exemption_code: text(50),
+    hsn_or_sac: text(50),
     discount_amount: readOnly(decimal(18, 3)),
     item_total: readOnly(decimal(18, 3)),
+    line_item_taxes: readOnly(children('line_item_tax')),
 });
 
 /** What an authority's e-invoicing says of an invoice (seen in answers of Indian organisations, not documented). */
@@ -64,6 +75,16 @@ export const invoice = resource('invoice', 'ZohoInvoice', 'An invoice of Zoho Bo
     discount_type: choice('entity_level', 'item_level'),
     is_discount_before_tax: flag(),
     is_inclusive_tax: flag(),
+    discount: text(50),
+    shipping_charge: decimal(18, 3),
+    shipping_charge_tax_id: zohoId('tax'),
+    tax_authority_id: zohoId('tax_authority'),
+    tax_exemption_id: zohoId('tax_exemption'),
+    gst_treatment: text(50),
+    gst_no: text(15),
+    place_of_supply: text(10),
+    vat_treatment: text(50),
+    tax_treatment: text(50),
     notes: text(5000),
     terms: text(10000),
     contact_persons: texts(),
@@ -80,6 +101,10 @@ export const invoice = resource('invoice', 'ZohoInvoice', 'An invoice of Zoho Bo
     adjustment: decimal(18, 3),
     adjustment_description: text(100),
     roundoff_value: readOnly(decimal(18, 3)),
+    shipping_charge_tax: readOnly(decimal(18, 3)),
+    tax_amount_withheld: readOnly(decimal(18, 3)),
+    transaction_rounding_type: readOnly(text(40)),
+    rounding_mode: readOnly(text(40)),
     bcy_total: readOnly(decimal(18, 3)),
     price_precision: readOnly(whole()),
     tax_rounding: readOnly(text(40)),

@@ -1,4 +1,4 @@
-import { choice, decimal, flag, named, readOnly, required, text, whole, zohoId } from '../field';
+import { children, choice, decimal, flag, named, readOnly, required, text, whole, zohoId } from '../field';
 import { resource } from '../schema';
 
 export const tax = resource('tax', 'ZohoTax', 'A tax rate, compound tax or tax group of the organisation.', {
@@ -6,7 +6,30 @@ export const tax = resource('tax', 'ZohoTax', 'A tax rate, compound tax or tax g
     tax_name: readOnly(text(100)),
     tax_percentage: readOnly(decimal(9, 6)),
     tax_type: readOnly(text(40)),
+    tax_specific_type: readOnly(text(40)),
+    tax_authority_id: readOnly(zohoId('tax_authority')),
+    tax_authority_name: readOnly(text(100)),
+    country_code: readOnly(text(10)),
     is_default_tax: readOnly(flag()),
+});
+
+export const taxGroup = resource('tax_group', 'ZohoTaxGroup', 'Taxes that are charged together.', {
+    tax_group_id: readOnly(zohoId('tax')),
+    tax_group_name: readOnly(text(100)),
+    tax_group_percentage: readOnly(decimal(9, 6)),
+    taxes: readOnly(children('tax')),
+});
+
+export const taxExemption = resource('tax_exemption', 'ZohoTaxExemption', 'A reason for charging no tax (US, CA).', {
+    tax_exemption_id: readOnly(zohoId('tax_exemption')),
+    tax_exemption_code: readOnly(text(50)),
+    description: readOnly(text(255)),
+    type: readOnly(text(40)),
+});
+
+export const taxAuthority = resource('tax_authority', 'ZohoTaxAuthority', 'Who a tax is paid to (US, CA).', {
+    tax_authority_id: readOnly(zohoId('tax_authority')),
+    tax_authority_name: readOnly(text(100)),
 });
 
 export const currency = resource('currency', 'ZohoCurrency', 'A currency that the organisation uses.', {

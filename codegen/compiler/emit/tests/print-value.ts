@@ -84,7 +84,7 @@ export function printValue(value: unknown, type: SubsetType, names: TypeNames): 
     throw new Error(`An example holds a value that no Apex literal stands for: ${String(value)}`);
 }
 
-/** Types of a module as its test class names them: `InvoiceTotals.Line`. */
+/** Types of a module as its test class names them: `InvoiceAmounts.Invoice`. */
 export function outerNames(className: string, plain: TypeNames): TypeNames {
     const names: TypeNames = (type) => {
         switch (type.kind) {
