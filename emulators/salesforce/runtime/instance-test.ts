@@ -5,7 +5,7 @@ import { ApexException, PlatformException } from './exceptions';
 import type { Runtime } from './runtime';
 import { apexTypes, type TypeRef } from './type-ref';
 import { typeOfValue } from './value-operations';
-import { isId } from './values/id';
+import { isId } from '../store/id';
 
 /** A number is an instance of every wider type of number, as fflib-apex-mocks' matchers rely on. */
 const wider: Readonly<Record<string, readonly string[]>> = {

@@ -1,9 +1,9 @@
 import { ApexDatetime } from '../../library/datetime';
 import type { ApexDate } from '../../library/date';
 import { ApexDecimal } from '../../library/decimal';
+import { isId, normaliseId } from '../../store/id';
 import { PlatformException } from '../exceptions';
 import { ApexDouble } from '../values/apex-double';
-import { normaliseId } from '../values/id';
 import { nullPointer } from './null-checks';
 
 /** Conversions keep null. */
@@ -41,9 +41,8 @@ export const conversions = {
     $to_integer: keepNull(toInteger),
     $to_long: keepNull(toLong),
     $stringToId: keepNull((value: string): string => {
-        const id = normaliseId(value);
-        if (id === null) throw new PlatformException('System.StringException', `Invalid id: ${value}`);
-        return id;
+        if (!isId(value)) throw new PlatformException('System.StringException', `Invalid id: ${value}`);
+        return normaliseId(value);
     }),
     $addDays(date: ApexDate | null, days: number | bigint | null): ApexDate {
         if (date === null || days === null) throw nullPointer();

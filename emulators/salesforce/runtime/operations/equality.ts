@@ -1,6 +1,6 @@
 import type { ApexValue } from '../apex-value';
 import type { Runtime } from '../runtime';
-import { normaliseId } from '../values/id';
+import { isId, normaliseId } from '../../store/id';
 import { equalValues } from '../value-operations';
 
 function equalTexts(a: string | null, b: string | null): boolean {
@@ -11,8 +11,7 @@ function equalTexts(a: string | null, b: string | null): boolean {
 function equalIds(a: ApexValue, b: ApexValue): boolean {
     if (a === b) return true;
     if (typeof a !== 'string' || typeof b !== 'string') return false;
-    const [left, right] = [normaliseId(a), normaliseId(b)];
-    return left === null || right === null ? equalTexts(a, b) : left === right;
+    return isId(a) && isId(b) ? normaliseId(a) === normaliseId(b) : equalTexts(a, b);
 }
 
 function isSame(a: ApexValue, b: ApexValue): boolean {
