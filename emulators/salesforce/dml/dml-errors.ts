@@ -1,5 +1,5 @@
 /** Errors of the DML engine with the platform's status codes and texts. */
-import type { FieldInfo, SObjectTypeInfo } from '../metadata/org-model';
+import type { FieldInfo, SObjectTypeInfo, ValidationRuleInfo } from '../metadata/org-model';
 import type { DmlError } from './dml-types';
 
 const error = (statusCode: string, message: string, ...fields: string[]): DmlError => ({ statusCode, message, fields });
@@ -71,6 +71,8 @@ export const dmlErrors = {
         ),
     integrity: (message: string, ...fields: string[]): DmlError =>
         error('FIELD_INTEGRITY_EXCEPTION', `field integrity exception: ${message}`, ...fields),
+    ruleBroken: (rule: ValidationRuleInfo): DmlError =>
+        error('FIELD_CUSTOM_VALIDATION_EXCEPTION', rule.message, ...(rule.displayField ? [rule.displayField] : [])),
     inTrigger: (message: string): DmlError => error('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', message),
     tooManyRetries: (): DmlError =>
         error(

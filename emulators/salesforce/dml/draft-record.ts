@@ -1,10 +1,10 @@
 /** The records that triggers and validation see: the caller's values over stored ones or defaults. */
 import { ApexDecimal } from '../library/decimal';
+import { compileRecordFormula, isComputed, readComputed, recordSubject } from '../formula';
 import type { FieldInfo } from '../metadata/org-model';
-import { UnsupportedError } from '../runtime/exceptions';
 import { normaliseId } from '../store/id';
 import { type FieldValue, SObjectValue } from '../store/sobject';
-import type { Row } from '../store/store';
+import type { Row, Table } from '../store/store';
 import { parseForField } from '../store/convert-value';
 import type { Batch } from './dml-types';
 
@@ -12,7 +12,22 @@ import type { Batch } from './dml-types';
 export function recordOfRow(batch: Batch, row: Row): SObjectValue {
     const record = new SObjectValue(batch.type);
     batch.table.fields.forEach((field, slot) => record.values.set(field.key, row[slot] ?? null));
+    fillComputed(batch, record);
     return record;
+}
+
+/** Formulas and roll-ups, as triggers find them in `Trigger.new` and `Trigger.old`. */
+export function fillComputed({ rt, table }: Batch, record: SObjectValue): void {
+    for (const field of computedFields(table))
+        record.values.set(field.key, readComputed(rt, recordSubject(record), field));
+}
+
+const computed = new WeakMap<Table, readonly FieldInfo[]>();
+
+function computedFields(table: Table): readonly FieldInfo[] {
+    let fields = computed.get(table);
+    if (!fields) computed.set(table, (fields = table.fields.filter(isComputed)));
+    return fields;
 }
 
 /** Whether a caller's value is looked at; what the platform owns is silently kept. */
@@ -21,13 +36,19 @@ function isWritable(batch: Batch, field: FieldInfo): boolean {
     return batch.operation === 'insert' ? field.createable : field.updateable;
 }
 
+/** Default values may use functions and global variables, but no fields. */
+function defaultByFormula(batch: Batch, field: FieldInfo, formula: string): FieldValue {
+    const { rt, type } = batch;
+    const subject = recordSubject(new SObjectValue(type));
+    const value = compileRecordFormula(rt.model, type, formula).read({ rt, subject, before: null, isNew: true });
+    return value instanceof ApexDecimal && field.apexType !== 'Decimal'
+        ? parseForField(field, value.toPlainString())
+        : value;
+}
+
 function defaultOf(batch: Batch, field: FieldInfo): FieldValue {
     if (field.key === 'ownerid') return batch.rt.transaction.user.id;
-    if (field.defaultFormula !== undefined) {
-        throw new UnsupportedError(
-            `default value formula of ${batch.type.apiName}.${field.apiName} (${field.defaultFormula})`,
-        );
-    }
+    if (field.defaultFormula !== undefined) return defaultByFormula(batch, field, field.defaultFormula);
     const value = field.defaultValue;
     if (value === undefined) return field.type === 'boolean' ? false : undefined;
     if (typeof value === 'boolean') return value;

@@ -9,6 +9,7 @@ import { fireTriggers } from './fire-triggers';
 import { resolveParents } from './references';
 import { saveRecords } from './save-records';
 import { validateRecord } from './validate-record';
+import { checkRules } from './validation-rules';
 
 const CHUNK = 200;
 const ATTEMPTS = 3;
@@ -50,6 +51,8 @@ function saveAttempt(batch: Batch, works: readonly Work[], bySystem: boolean): v
         const error = behaviour.complete?.(batch, work);
         if (error) work.errors.push(error);
         validateRecord(batch, work);
+        // Triggers and Apex Order of Execution: system validation first, then the rules of the admin.
+        if (isGood(work) && !bySystem) checkRules(batch, work);
     }
 }
 

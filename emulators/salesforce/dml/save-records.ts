@@ -2,6 +2,7 @@ import { ApexDatetime } from '../library/datetime';
 import type { FieldValue } from '../store/sobject';
 import { nextAutoNumber } from './auto-number';
 import type { Batch, Work } from './dml-types';
+import { fillComputed } from './draft-record';
 import { checkUnique } from './unique-values';
 
 function stamp(batch: Batch, work: Work, id: string): void {
@@ -50,5 +51,6 @@ export function saveRecords(batch: Batch, works: readonly Work[]): void {
             type,
             table.fields.map((field) => values.get(field.key) ?? (field.type === 'boolean' ? false : null)),
         );
+        fillComputed(batch, work.record);
     }
 }

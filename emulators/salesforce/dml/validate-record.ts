@@ -1,6 +1,5 @@
 import { ApexDecimal } from '../library/decimal';
 import type { FieldInfo } from '../metadata/org-model';
-import { UnsupportedError } from '../runtime/exceptions';
 import type { FieldValue } from '../store/sobject';
 import { dmlErrors } from './dml-errors';
 import type { Batch, DmlError, Work } from './dml-types';
@@ -48,15 +47,8 @@ function truncated(batch: Batch, field: FieldInfo, value: FieldValue): FieldValu
     return cut ? value.slice(0, field.length) : value;
 }
 
-/** Rules that an admin wrote are formulas, which this emulator does not evaluate yet: it says so instead of letting records through. */
-function refuseRules(batch: Batch): void {
-    const rule = batch.type.validationRules.find((candidate) => candidate.active);
-    if (rule) throw new UnsupportedError(`validation rule ${batch.type.apiName}.${rule.fullName}`);
-}
-
 /** System validation before saving: brings values into stored form and notes what is wrong with them. */
 export function validateRecord(batch: Batch, work: Work): void {
-    refuseRules(batch);
     const { values } = work.record;
     const missing: FieldInfo[] = [];
     batch.table.fields.forEach((field, slot) => {

@@ -1,3 +1,4 @@
+import { checkFormulas } from '../formula';
 import { makeOrgModel } from './make-org-model';
 import type { LoadOptions, OrgFeature, OrgModel, Problem } from './org-model';
 import { METADATA_FILE_TYPES } from './read/metadata-types';
@@ -80,5 +81,7 @@ export function loadProject(dir: string, options: LoadOptions = {}): { model: Or
     cache?.save();
     readApexSources(draft, project.files, '.cls');
     readApexSources(draft, project.files, '.trigger');
-    return { model: makeOrgModel(draft), problems };
+    const model = makeOrgModel(draft);
+    problems.push(...checkFormulas(model));
+    return { model, problems };
 }

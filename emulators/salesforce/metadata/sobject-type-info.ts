@@ -41,6 +41,17 @@ export interface PicklistValueInfo {
 /** What happens to a record when the record it looks up is deleted. */
 export type DeleteConstraint = 'cascade' | 'restrict' | 'setNull';
 
+/** A roll-up summary of detail records; names as the metadata has them, with the namespace. */
+export interface RollUpInfo {
+    readonly operation: 'count' | 'sum' | 'min' | 'max';
+    /** The detail object and its look-up at the record. */
+    readonly child: string;
+    readonly foreignKey: string;
+    /** What is summed up; none for a count. */
+    readonly field?: string;
+    readonly filters: readonly { readonly field: string; readonly operation: string; readonly value: string }[];
+}
+
 export interface FieldInfo {
     /** Lower-case API name. */
     readonly key: string;
@@ -90,6 +101,9 @@ export interface FieldInfo {
     /** Formula, roll-up or otherwise computed by the platform. */
     readonly calculated: boolean;
     readonly formula?: string;
+    /** Formula: "Treat blank fields as zeroes". */
+    readonly blanksAsZero?: boolean;
+    readonly rollUp?: RollUpInfo;
     readonly nameField: boolean;
     readonly helpText?: string;
     readonly description?: string;

@@ -72,6 +72,21 @@ export const differences: readonly Difference[] = [
         why: 'The platform leaves the order open.',
     },
     {
+        area: 'Formulas',
+        what: 'Formula and roll-up fields are computed when they are read. A change of a detail record neither updates its master nor runs the triggers and rules of the master.',
+        why: 'Nothing stored can be out of date. A trigger that only waits for a roll-up to change does not run.',
+    },
+    {
+        area: 'Formulas',
+        what: 'A comparison (`<`, `>`, `<=`, `>=`) with a blank is false and two blanks are equal. HYPERLINK, IMAGE and BR give HTML.',
+        why: 'Salesforce Help says no more than that blanks make arithmetic blank. [model] no page found',
+    },
+    {
+        area: 'Formulas',
+        what: 'A validation rule without an answer (division by zero) stops the run by name.',
+        why: '[model] no page found',
+    },
+    {
         area: 'Callouts',
         what: 'The secrets of credentials are given to the emulator; the browser consent of an OAuth principal is not shown.',
         why: 'There is no identity provider to show it.',

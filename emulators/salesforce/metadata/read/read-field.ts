@@ -1,5 +1,5 @@
 import { labelOf, makeField } from '../field-info';
-import type { FieldInfo, FieldType, PicklistValueInfo } from '../sobject-type-info';
+import type { FieldInfo, FieldType, PicklistValueInfo, RollUpInfo } from '../sobject-type-info';
 import { type Draft, lineOf, type SourceFile } from './model-draft';
 import { qualify, qualifyPath } from './namespaces';
 import { booleanOf, nodeOf, nodesOf, numberOf, textOf, type XmlNode } from './xml';
@@ -125,6 +125,28 @@ function readSize(node: XmlNode, type: FieldType, length: number): Pick<FieldInf
     };
 }
 
+/** `summaryForeignKey` is `Child__c.Parent__c`, `summarizedField` and filter fields `Child__c.Field__c`. */
+function readRollUp(draft: Draft, node: XmlNode): RollUpInfo {
+    const field = (name: string | undefined): string =>
+        qualifyPath(name ?? '', draft.namespace)
+            .split('.')
+            .at(-1)!;
+    const [child] = (textOf(node, 'summaryForeignKey') ?? '').split('.');
+    const operation = (textOf(node, 'summaryOperation') ?? 'count').toLowerCase() as RollUpInfo['operation'];
+    const summed = textOf(node, 'summarizedField');
+    return {
+        operation,
+        child: qualify(child!, draft.namespace).full,
+        foreignKey: field(textOf(node, 'summaryForeignKey')),
+        ...(summed ? { field: field(summed) } : {}),
+        filters: nodesOf(node, 'summaryFilterItems').map((item) => ({
+            field: field(textOf(item, 'field')),
+            operation: textOf(item, 'operation') ?? '',
+            value: textOf(item, 'value') ?? '',
+        })),
+    };
+}
+
 function autoNumber(node: XmlNode, metadataType: string): Partial<FieldInfo> {
     if (metadataType !== 'AutoNumber') return {};
     const format = textOf(node, 'displayFormat') ?? '{0}';
@@ -158,7 +180,6 @@ export function readField(draft: Draft, source: SourceFile, node: XmlNode): Fiel
     const chosen = picklist?.values.find((value) => value.isDefault)?.value;
     const required = booleanOf(node, 'required');
     const reference = type === 'reference' ? readReference(draft, node, full, metadataType) : {};
-    const summaryField = textOf(node, 'summarizedField');
     return makeField({
         apiName: full,
         namespace,
@@ -185,13 +206,11 @@ export function readField(draft: Draft, source: SourceFile, node: XmlNode): Fiel
                   required: false,
                   nillable: true,
                   ...(formula ? { formula } : {}),
+                  // The Metadata API's default is BlankAsBlank; Setup proposes BlankAsZero and writes it.
+                  ...(textOf(node, 'formulaTreatBlanksAs') === 'BlankAsZero' ? { blanksAsZero: true } : {}),
               }
             : {}),
-        ...(summary
-            ? {
-                  formula: `${textOf(node, 'summaryOperation') ?? 'count'}(${summaryField ? qualifyPath(summaryField, draft.namespace) : ''})`,
-              }
-            : {}),
+        ...(summary ? { rollUp: readRollUp(draft, node) } : {}),
         ...(textOf(node, 'inlineHelpText') ? { helpText: textOf(node, 'inlineHelpText') } : {}),
         ...(textOf(node, 'description') ? { description: textOf(node, 'description') } : {}),
         htmlFormatted: metadataType === 'Html',

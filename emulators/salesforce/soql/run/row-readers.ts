@@ -1,3 +1,4 @@
+import { isComputed, readComputed, rowSubject } from '../../formula';
 import type { SObjectTypeInfo } from '../../metadata/org-model';
 import { UnsupportedError } from '../../runtime/exceptions';
 import { addressReader } from '../../store/address';
@@ -14,12 +15,10 @@ function tableOfId(rt: DataRuntime, id: string): Table | undefined {
 }
 
 /** One field of a table's rows. */
-export function fieldReader(table: Table, key: string): RowReader {
+export function fieldReader(rt: DataRuntime, table: Table, key: string): RowReader {
     const slot = table.slot(key);
     const field = table.fields[slot];
-    if (field?.calculated && field.formula !== undefined) {
-        throw new UnsupportedError(`formula and roll-up fields (${table.type.apiName}.${field.apiName})`);
-    }
+    if (field && isComputed(field)) return (row) => readComputed(rt, rowSubject(table, row), field);
     if (field?.type === 'address') return addressReader(table, field);
     if (field?.type === 'location') {
         throw new UnsupportedError(`compound fields in SOQL (${table.type.apiName}.${field.apiName})`);
@@ -42,13 +41,13 @@ export function parentReader(
 
 /** The value at the end of a path, null where a look-up on the way is empty. */
 export function pathReader(rt: DataRuntime, object: SObjectTypeInfo, path: ResolvedPath): RowReader {
-    if (path.steps.length === 0) return fieldReader(rt.store.table(object), path.field.key);
+    if (path.steps.length === 0) return fieldReader(rt, rt.store.table(object), path.field.key);
     const first = rt.store.table(object).slot(path.steps[0]!.field.key);
     const hops = path.steps.map((step, i) => ({
         read: parentReader(rt, step.target),
         next: path.steps[i + 1]?.field.key,
     }));
-    if (path.object) fieldReader(rt.store.table(path.object), path.field.key);
+    const readEnd = path.object && fieldReader(rt, rt.store.table(path.object), path.field.key);
     return (start) => {
         let id = start[first] as string | null | undefined;
         for (const { read, next } of hops) {
@@ -58,8 +57,7 @@ export function pathReader(rt: DataRuntime, object: SObjectTypeInfo, path: Resol
             if (next !== undefined) id = parent.row[parent.table.slot(next)] as string | null;
             else if (path.isTypeName) return parent.table.type.apiName;
             else {
-                const slot = parent.table.slot(path.field.key);
-                return slot < 0 ? null : (parent.row[slot] ?? null);
+                return (readEnd ?? fieldReader(rt, parent.table, path.field.key))(parent.row);
             }
         }
         return null;

@@ -43,7 +43,7 @@ type Copier = (row: Row) => SObjectValue;
 function copier(run: QueryRun, table: Table, shape: Shape, children: readonly string[]): Copier {
     const readers: [key: string, read: RowReader][] = [...shape.fields.keys()]
         .filter((key) => table.slot(key) >= 0)
-        .map((key) => [key, labelled(table, shape, key, fieldReader(table, key))]);
+        .map((key) => [key, labelled(table, shape, key, fieldReader(run.rt, table, key))]);
     const id = table.slot('id');
     const parents = [...shape.parents].map(([name, { field, target, shape: parentShape }]) => ({
         name,

@@ -399,10 +399,39 @@ it('does not mix setup objects with others', () => {
     );
 });
 
-it('refuses by name to save where a validation rule is active', () => {
-    const { model: ruled } = loadFiles({
-        [`${ROOT}/Account/validationRules/R.validationRule-meta.xml`]:
-            '<ValidationRule><fullName>R</fullName><active>true</active><errorConditionFormula>ISBLANK(Phone)</errorConditionFormula><errorMessage>no</errorMessage></ValidationRule>',
+function ruled(formula: string, more = ''): DataOrg {
+    const { model: loaded, problems } = loadFiles({
+        [`${ROOT}/Account/validationRules/R.validationRule-meta.xml`]: `<ValidationRule><fullName>R</fullName><active>true</active><errorConditionFormula>${formula}</errorConditionFormula>${more}<errorMessage>no</errorMessage></ValidationRule>`,
     });
-    expect(() => new DataOrg(ruled).insert('Account', account)).toThrow(/validation rule Account.R/);
+    expect(problems).toEqual([]);
+    return new DataOrg(loaded);
+}
+
+it('does not save what breaks a validation rule, with its message at its field', () => {
+    const org = ruled('ISBLANK(Phone)', '<errorDisplayField>Phone</errorDisplayField>');
+    expect(() => org.insert('Account', account)).toThrow(
+        'Insert failed. First exception on row 0; first error: FIELD_CUSTOM_VALIDATION_EXCEPTION, no: [Phone]',
+    );
+    expect(() => ruled('ISBLANK(Phone)').insert('Account', account)).toThrow(
+        /FIELD_CUSTOM_VALIDATION_EXCEPTION, no: \[\]/,
+    );
+    expect(org.insert('Account', { ...account, Phone: '1' }).id).not.toBeNull();
+});
+
+it('refuses by name to save where a validation rule needs a function that is not evaluated', () => {
+    const org = ruled('VLOOKUP(Name, Name, Name) = Name');
+    expect(() => org.insert('Account', account)).toThrow(/formula function VLOOKUP\(\) in validation rule Account.R/);
+});
+
+it('reports a validation rule or formula field that an org would not take', () => {
+    const { problems } = loadFiles({
+        [`${ROOT}/Account/validationRules/R.validationRule-meta.xml`]:
+            '<ValidationRule><fullName>R</fullName><active>true</active><errorConditionFormula>ISBLANK(Fone)</errorConditionFormula><errorMessage>no</errorMessage></ValidationRule>',
+        [`${ROOT}/Account/fields/F__c.field-meta.xml`]:
+            '<CustomField><fullName>F__c</fullName><label>F</label><type>Number</type><precision>4</precision><scale>0</scale><formula>Name &amp; "x"</formula></CustomField>',
+    });
+    expect(problems.map(({ message }) => message)).toEqual([
+        'Account.R: Field Fone does not exist. Check spelling.',
+        'Account.F__c: Formula result is data type (Text), incompatible with expected data type (Number).',
+    ]);
 });

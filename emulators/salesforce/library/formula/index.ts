@@ -1,0 +1,2 @@
+import './formula-builder';
+import './recalculate';
