@@ -1,6 +1,6 @@
 /** Where the emulator differs from an org on purpose, or for now. The support page prints this list. */
 export interface Difference {
-    readonly area: 'Limits' | 'Jobs' | 'Events' | 'Tests' | 'Overlap' | 'Data' | 'Callouts' | 'Texts';
+    readonly area: 'Limits' | 'Jobs' | 'Events' | 'Tests' | 'Overlap' | 'Data' | 'Formulas' | 'Callouts' | 'Texts';
     readonly what: string;
     readonly why: string;
 }
