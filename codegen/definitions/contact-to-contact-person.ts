@@ -11,13 +11,13 @@ export const contactToContactPerson = defineMapping({
     owner: 'crm',
     orderBy: ['CreatedDate', 'Id'],
     fields: ({ field }) => ({
-        salutation: field((c) => (c.Salutation === null ? null : truncate(c.Salutation, 25))),
+        salutation: field((c) => truncate(c.Salutation, 25)),
         first_name: field((c) => c.FirstName),
         last_name: field((c) => c.LastName),
         email: field((c) => c.Email),
         phone: field((c) => c.Phone),
         mobile: field((c) => c.MobilePhone),
-        designation: field((c) => (c.Title === null ? null : truncate(c.Title, 100))),
+        designation: field((c) => truncate(c.Title, 100)),
         department: field((c) => c.Department),
     }),
     rules: ({ rule }) => [

@@ -20,8 +20,8 @@ export const paymentRefundToMirror = defineMapping({
         Amount__c: field((r) => r.amount),
         Base_Amount__c: field((r) => r.amount_bcy),
         Exchange_Rate__c: field((r) => r.exchange_rate),
-        Description__c: field((r) => r.description),
-        Mode__c: field((r) => r.refund_mode),
-        Reference__c: field((r) => r.reference_number),
+        Description__c: field((r) => truncate(r.description, 2000)),
+        Mode__c: field((r) => truncate(r.refund_mode, 100)),
+        Reference__c: field((r) => truncate(r.reference_number, 100)),
     }),
 });

@@ -19,13 +19,13 @@ export const productToItem = defineMapping({
         rate: field((p) => p.PricebookEntries.find((e) => e.Pricebook2?.IsStandard === true)?.UnitPrice ?? Money.zero, {
             owner: 'create_only',
         }),
-        description: field((p) => (p.Description === null ? null : truncate(p.Description, 2000))),
+        description: field((p) => truncate(p.Description, 2000)),
         sku: field((p) => p.ProductCode).fits({
             code: 'code-too-long',
             message: 'The product code is longer than the 100 characters that Zoho Books allows.',
             remedy: 'Shorten the product code.',
         }),
-        unit: field((p) => (p.QuantityUnitOfMeasure === null ? null : truncate(p.QuantityUnitOfMeasure, 100))),
+        unit: field((p) => truncate(p.QuantityUnitOfMeasure, 100)),
         product_type: constant('service', { owner: 'create_only' }),
         item_type: constant('sales', { owner: 'create_only' }),
         tax_id: field((p, at) => at.taxIdFor(p.Tax_Category__c)),

@@ -1,35 +1,39 @@
-/** Lengths that texts of both systems have. A bound between two rungs counts as the next longer one. */
-type Ladder =
-    | 2
-    | 3
-    | 10
-    | 12
-    | 15
-    | 18
-    | 20
-    | 25
-    | 40
-    | 50
-    | 64
-    | 80
-    | 100
-    | 120
-    | 128
-    | 200
-    | 250
-    | 255
-    | 376
-    | 500
-    | 1000
-    | 1300
-    | 2000
-    | 4000
-    | 5000
-    | 10000
-    | 32000
-    | 32768
-    | 100000
-    | 131072;
+/** Lengths that texts of both systems have, each with the next shorter one. */
+interface NextShorter {
+    1: 0;
+    2: 1;
+    3: 2;
+    10: 3;
+    12: 10;
+    15: 12;
+    18: 15;
+    20: 18;
+    25: 20;
+    30: 25;
+    40: 30;
+    50: 40;
+    64: 50;
+    80: 64;
+    100: 80;
+    120: 100;
+    128: 120;
+    200: 128;
+    250: 200;
+    255: 250;
+    376: 255;
+    500: 376;
+    1000: 500;
+    1300: 1000;
+    2000: 1300;
+    4000: 2000;
+    5000: 4000;
+    10000: 5000;
+    32000: 10000;
+    32768: 32000;
+    100000: 32768;
+    131072: 100000;
+}
+type Ladder = keyof NextShorter;
 
 type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
 type DigitsBelow = {
@@ -64,8 +68,13 @@ type AtMost<A extends number, B extends number> =
                 [1, 2 | 3 | 4 | 5 | 6] | [2, 3 | 4 | 5 | 6] | [3, 4 | 5 | 6] | [4, 5 | 6] | [5, 6]
           ? true
           : false;
-/** The rungs up to a bound: a shorter bound has fewer, which makes it assignable to a longer one. */
-type RungsUpTo<Max extends number> = { [R in Ladder]: AtMost<R, Max> extends true ? R : never }[Ladder];
+/**
+ * The rungs up to a bound: a shorter bound has fewer, which makes it assignable to a longer one. A bound between two rungs
+ * counts as the longer one, so that no text is taken for shorter than it is.
+ */
+type RungsUpTo<Max extends number> = {
+    [R in Ladder]: AtMost<Max, NextShorter[R]> extends true ? never : R;
+}[Ladder];
 
 declare const longest: unique symbol;
 
@@ -78,12 +87,19 @@ export type Text<Max extends number> = {
     readonly [longest]: RungsUpTo<Max>;
 } & string;
 
+/** The lengths that a field may have: a test holds the schemas to them. */
+export type KnownLength = Ladder;
+/** Text of some known bound. */
+export type BoundText = string & { readonly [longest]: unknown };
+
 const highSurrogates = { first: 0xd800, last: 0xdbff };
 
-/** The first `max` UTF-16 units, less one where the cut would halve a character. */
-export function truncate<Max extends number>(text: string, max: Max): Text<Max> {
-    if (text.length <= max) {
-        return text as Text<Max>;
+/** The first `max` UTF-16 units, less one where the cut would halve a character. Null stays null. */
+export function truncate<Max extends number>(text: string, max: Max): Text<Max>;
+export function truncate<Max extends number>(text: string | null, max: Max): Text<Max> | null;
+export function truncate<Max extends number>(text: string | null, max: Max): Text<Max> | null {
+    if (text === null || text.length <= max) {
+        return text as Text<Max> | null;
     }
     const last = text.charCodeAt(max - 1);
     const halves = last >= highSurrogates.first && last <= highSurrogates.last;

@@ -1,7 +1,7 @@
 import type { Instant } from '../language/instant';
 import type { Money } from '../language/money';
 import type { PlainDate } from '../language/plain-date';
-import type { Text } from '../language/text';
+import type { KnownLength, Text } from '../language/text';
 
 /** Who may write a field, and whether it may be empty. */
 export type Access = 'required' | 'optional' | 'readOnly';
@@ -53,7 +53,8 @@ function make<V>(shape: FieldShape): Optional<V> {
     return { shape, access: 'optional' };
 }
 
-export function text<Max extends number>(max: Max): Optional<Text<Max>> {
+/** Text. A new length is added to the rungs of `codegen/language/text.ts` first. */
+export function text<Max extends KnownLength>(max: Max): Optional<Text<Max>> {
     return make({ kind: 'text', max });
 }
 export function choice<const C extends string>(...values: readonly C[]): Optional<C> {

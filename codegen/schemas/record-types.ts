@@ -1,3 +1,4 @@
+import type { BoundText } from '../language/text';
 import type { ChildrenOf, Field, ParentOf } from './field';
 import type * as salesforceSchemas from './salesforce';
 import type * as zohoSchemas from './zoho-books';
@@ -38,18 +39,28 @@ export type SchemaNamed<N extends string> = N extends keyof Salesforce
 type FieldsOf<S> = S extends { readonly fields: infer F } ? F : never;
 type ValueType<F> = F extends Field<infer V> ? V : never;
 
+/** Text of an answer has whatever length Zoho Books gives it; only ids keep to theirs. */
+type Answered<V> = V extends BoundText
+    ? V extends { readonly resourceOf?: infer R }
+        ? unknown extends R
+            ? string
+            : V
+        : string
+    : V;
+type Trusted<S, V> = S extends { readonly system: 'zoho' } ? Answered<V> : V;
+
 /** A value as functions read it: parents become records, children lists of records. */
-type ReadValue<F> =
+type ReadValue<S, F> =
     ValueType<F> extends ParentOf<infer N>
         ? RecordOf<SchemaNamed<N>> | null
         : ValueType<F> extends ChildrenOf<infer N>
           ? readonly RecordOf<SchemaNamed<N>>[]
           : F extends { readonly access: 'required' }
-            ? ValueType<F>
-            : ValueType<F> | null;
+            ? Trusted<S, ValueType<F>>
+            : Trusted<S, ValueType<F>> | null;
 
 /** A record of a schema as a definition's functions see it. Salesforce numbers are `Money`, ids are typed. */
-export type RecordOf<S> = { readonly [K in keyof FieldsOf<S>]: ReadValue<FieldsOf<S>[K]> } & {
+export type RecordOf<S> = { readonly [K in keyof FieldsOf<S>]: ReadValue<S, FieldsOf<S>[K]> } & {
     readonly schemaName?: S extends { readonly name: infer N } ? N : never;
 };
 

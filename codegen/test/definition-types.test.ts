@@ -142,6 +142,45 @@ export const wrongReference = defineMapping({
     }),
 });
 
+export const answeredText = defineMapping({
+    ...base,
+    key: 'answered-text',
+    from: zohoBooks.creditNote,
+    to: salesforce.Credit_Note__c,
+    fields: ({ field }) => ({
+        // @ts-expect-error text of an answer, however long Zoho Books documents it
+        Name: field((c) => c.reference_number ?? ''),
+        // @ts-expect-error the same in an optional field
+        Status__c: field((c) => c.status),
+        Zoho_Id__c: field((c) => c.creditnote_id),
+    }),
+});
+
+export const currencyAsNumber = defineMapping({
+    ...base,
+    key: 'currency-as-number',
+    from: salesforce.Opportunity,
+    to: zohoBooks.contact,
+    fields: ({ field }) => ({
+        contact_name: field((o) => truncate(o.Name, 200)),
+        // @ts-expect-error an amount where a plain number belongs
+        payment_terms: field((o) => o.Amount),
+    }),
+});
+
+export const unusualLength = defineMapping({
+    ...base,
+    key: 'unusual-length',
+    from: salesforce.Account,
+    to: zohoBooks.invoice,
+    fields: ({ field }) => ({
+        customer_id: field(() => '1' as never),
+        date: field((_a, at) => at.today),
+        // @ts-expect-error text of 60 in a field of 50, though no field has 60
+        reference_number: field((a) => truncate(a.Name, 60)),
+    }),
+});
+
 test('the mistakes of this file are errors in the editor, not at run time', () => {
     expect(misspeltTarget.key).toBe('misspelt-target');
 });
