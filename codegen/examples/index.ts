@@ -1,65 +1,28 @@
-/** Examples that run in Node and, with the same results, as Apex tests. */
-import { agingExamples } from './aging';
-import { customerMatchExamples } from './customer-match';
-import { creditNoteExamples, paymentRefundExamples, refundExamples } from './credits';
-import { customerExamples, invoiceExamples, paymentExamples } from './inbound';
-import { invoiceLineExamples } from './invoice-line';
-import { invoiceStatusExamples } from './invoice-status';
-import { deltaWindowExamples, idempotencyKeyExamples } from './keys-and-windows';
+/** Examples that run in Node and, with the same results, as Apex tests: every exported list of examples of this folder. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { LogicExamples } from './logic-examples';
 import type { MappingExamples } from './mapping-examples';
-import {
-    baseAmountsExamples,
-    discountSpreadExamples,
-    exclusiveTaxExamples,
-    inclusiveTaxExamples,
-    invoiceAmountsExamples,
-    invoiceBalanceExamples,
-    linePricingExamples,
-    moneyRulesExamples,
-    taxPartsExamples,
-} from './money';
-import { orderExamples, quoteExamples } from './sources';
-import { accountExamples, contactExamples, opportunityExamples, productExamples } from './outbound';
-import { errorClassificationExamples, retryPolicyExamples } from './outcomes';
 
 export interface Examples {
     readonly logic: readonly LogicExamples[];
     readonly mappings: readonly MappingExamples[];
 }
 
+function exportsOf(name: string): readonly unknown[] {
+    return Object.values(require(join(__dirname, name)) as Readonly<Record<string, unknown>>);
+}
+
+function isObjectWith(key: string, value: unknown): boolean {
+    return typeof value === 'object' && value !== null && key in value && 'cases' in value;
+}
+
+const exported = readdirSync(__dirname)
+    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+    .sort()
+    .flatMap(exportsOf);
+
 export const examples: Examples = {
-    logic: [
-        agingExamples,
-        baseAmountsExamples,
-        customerMatchExamples,
-        deltaWindowExamples,
-        discountSpreadExamples,
-        errorClassificationExamples,
-        exclusiveTaxExamples,
-        idempotencyKeyExamples,
-        inclusiveTaxExamples,
-        invoiceAmountsExamples,
-        invoiceBalanceExamples,
-        invoiceLineExamples,
-        invoiceStatusExamples,
-        linePricingExamples,
-        moneyRulesExamples,
-        retryPolicyExamples,
-        taxPartsExamples,
-    ],
-    mappings: [
-        accountExamples,
-        contactExamples,
-        creditNoteExamples,
-        customerExamples,
-        invoiceExamples,
-        opportunityExamples,
-        orderExamples,
-        paymentExamples,
-        paymentRefundExamples,
-        productExamples,
-        quoteExamples,
-        refundExamples,
-    ],
+    logic: exported.filter((value): value is LogicExamples => isObjectWith('module', value)),
+    mappings: exported.filter((value): value is MappingExamples => isObjectWith('mapping', value)),
 };

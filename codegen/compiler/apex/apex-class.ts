@@ -62,5 +62,6 @@ export interface ApexClass {
     /** null for inner classes, which take the sharing of the outer class here */
     readonly sharing: 'inherited sharing' | 'with sharing' | null;
     readonly name: string;
+    readonly interfaces?: readonly ApexType[];
     readonly members: readonly ApexMember[];
 }

@@ -72,5 +72,7 @@ export function printClass(node: ApexClass): string {
         const follows = previous?.kind === 'field' && previous.doc === null;
         return `${index > 0 && !(isField && follows) ? '\n' : ''}${printMember(item)}`;
     });
-    return `${printDoc(node.doc)}${annotations}${node.visibility} ${sharing}class ${node.name} {\n${members.join('\n')}\n}`;
+    const interfaces = (node.interfaces ?? []).map(printType).join(', ');
+    const head = `${node.visibility} ${sharing}class ${node.name}${interfaces === '' ? '' : ` implements ${interfaces}`}`;
+    return `${printDoc(node.doc)}${annotations}${head} {\n${members.join('\n')}\n}`;
 }
