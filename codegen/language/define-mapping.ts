@@ -41,6 +41,8 @@ export interface MappingDefinition<F extends Schema, T extends Schema, D> {
     readonly owner: Owner;
     readonly fields: (words: Language<RecordOf<F>>) => D & NoSuchField<T, D>;
     readonly rules?: (words: Pick<Language<RecordOf<F>>, 'rule'>) => readonly Rule<RecordOf<F>>[];
+    /** `on_save`: each saved record goes to Zoho Books by itself. Left out: another process takes the record there. */
+    readonly capture?: 'on_save';
     /** Order in which a child list is read. */
     readonly orderBy?: readonly (keyof F['fields'])[];
 }

@@ -5,6 +5,7 @@ import type { Examples } from '../../examples';
 import { resourceApis } from '../../schemas/zoho-books/apis';
 import { checkNames } from '../check/check-names';
 import type { Diagnostic } from '../diagnostics';
+import { emitCapture } from './capture/emit-capture';
 import { checkCycles, planMappings } from '../plan/mapping-graph';
 import { planModules } from '../plan/plan-modules';
 import { zohoSchemas } from '../plan/schema-catalogue';
@@ -76,6 +77,7 @@ function emitMappings(project: CodegenProject, context: LogicContext, examples: 
     return [
         ...mappers,
         ...emitCustomMetadata(graph),
+        ...emitCapture(graph, context.modules),
         emitPermissionSet(graph),
         ...emitReferencePages(graph, project.root),
     ];

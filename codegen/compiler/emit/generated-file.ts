@@ -1,5 +1,6 @@
-import type { ApexClass } from '../apex';
-import { printClass } from '../print';
+import type { ApexClass, ApexTrigger } from '../apex';
+import { printClass, printTrigger } from '../print';
+import { printMetadata } from './metadata/print-metadata';
 
 /** A file of the generated folder before its final layout. */
 export interface GeneratedFile {
@@ -11,12 +12,8 @@ export interface GeneratedFile {
 }
 
 const classFolder = 'force-app/main/generated/classes';
-const classMetadata = `<?xml version="1.0" encoding="UTF-8"?>
-<ApexClass xmlns="http://soap.sforce.com/2006/04/metadata">
-    <apiVersion>65.0</apiVersion>
-    <status>Active</status>
-</ApexClass>
-`;
+const triggerFolder = 'force-app/main/generated/triggers';
+const sourceMetadata = { apiVersion: '65.0', status: 'Active' };
 
 /** The notice that opens a generated class. */
 export function noticeFor(source: string): string {
@@ -31,6 +28,19 @@ export function classFiles(apexClass: ApexClass): readonly GeneratedFile[] {
 export function classTextFiles(name: string, text: string): readonly GeneratedFile[] {
     return [
         { path: `${classFolder}/${name}.cls`, text, language: 'apex' },
-        { path: `${classFolder}/${name}.cls-meta.xml`, text: classMetadata, language: 'xml' },
+        {
+            path: `${classFolder}/${name}.cls-meta.xml`,
+            text: printMetadata('ApexClass', sourceMetadata),
+            language: 'xml',
+        },
+    ];
+}
+
+/** A trigger file and its metadata. */
+export function triggerFiles(trigger: ApexTrigger): readonly GeneratedFile[] {
+    const path = `${triggerFolder}/${trigger.name}.trigger`;
+    return [
+        { path, text: printTrigger(trigger), language: 'apex' },
+        { path: `${path}-meta.xml`, text: printMetadata('ApexTrigger', sourceMetadata), language: 'xml' },
     ];
 }

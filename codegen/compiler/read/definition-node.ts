@@ -72,6 +72,8 @@ export interface DefinitionNode {
     readonly to: Schema;
     readonly owner: OwnerName;
     readonly orderBy: readonly string[];
+    /** Saved records go to Zoho Books by themselves. */
+    readonly isCaptured: boolean;
     readonly fields: readonly FieldNode[];
     readonly rules: readonly RuleNode[];
     /** The mapping that the file is named after; the others serve it. */

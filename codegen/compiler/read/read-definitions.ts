@@ -5,6 +5,8 @@ import {
     type SourceFile,
     type VariableDeclaration,
 } from 'ts-morph';
+import type { Schema } from '../../schemas/schema';
+import { resourceApis } from '../../schemas/zoho-books/apis';
 import { makeDiagnostic, type Diagnostic } from '../diagnostics';
 import type { DefinitionNode, OwnerName, RuleNode } from './definition-node';
 import { DefinitionReader } from './definition-reader';
@@ -63,6 +65,23 @@ function readOrder(object: ObjectLiteralExpression, read: DefinitionReader): rea
         : [];
 }
 
+function readCapture(object: ObjectLiteralExpression, from: Schema, to: Schema, read: DefinitionReader): boolean {
+    const property = object.getProperty('capture');
+    if (property === undefined) return false;
+    const canBeWritten = resourceApis.some(({ resource, operations }) => {
+        const methods = operations.map(({ method }) => method);
+        return resource === to.name && ['create', 'updateById', 'upsertByKey'].every((name) => methods.includes(name));
+    });
+    if (from.system !== 'salesforce' || from.feature !== undefined || !canBeWritten) {
+        read.report(
+            property,
+            `Records of ${from.name} cannot go to ${to.name} by themselves.`,
+            "Take 'capture' away, or map an object that every org has to a resource that is written by its key.",
+        );
+    }
+    return true;
+}
+
 function readDefinition(
     declaration: VariableDeclaration,
     call: CallExpression,
@@ -92,6 +111,7 @@ function readDefinition(
         to,
         owner,
         orderBy: readOrder(object, read),
+        isCaptured: readCapture(object, from, to, read),
         fields: readFields(fields, owner, read),
         rules: readRules(object, read),
         isMain: declaration.getSourceFile().getBaseNameWithoutExtension() === key,
