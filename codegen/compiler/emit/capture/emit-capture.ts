@@ -3,6 +3,7 @@ import type { MappingGraph } from '../../plan/mapping-graph';
 import type { ModulePlan } from '../../plan/plan-modules';
 import type { DefinitionNode } from '../../read/definition-node';
 import { emitRecordMapping } from './emit-record-mapping';
+import { emitRecordTest, emitRegistryTest } from './emit-record-test';
 import { emitRegistry } from './emit-registry';
 import { emitTrigger } from './emit-trigger';
 
@@ -20,8 +21,10 @@ function byObject(definitions: readonly DefinitionNode[]): ReadonlyMap<string, r
 export function emitCapture(graph: MappingGraph, modules: ModulePlan): readonly GeneratedFile[] {
     const captured = graph.definitions.filter(({ isCaptured, isMain }) => isCaptured && isMain);
     return [
-        ...classFiles(emitRegistry(captured, modules)),
-        ...captured.flatMap((definition) => classFiles(emitRecordMapping(definition, modules))),
+        ...[emitRegistry(captured, modules), emitRegistryTest()].flatMap(classFiles),
+        ...captured
+            .flatMap((definition) => [emitRecordMapping(definition, modules), emitRecordTest(definition, modules)])
+            .flatMap(classFiles),
         ...[...byObject(captured)].flatMap(([name, definitions]) =>
             triggerFiles(emitTrigger(name, definitions, modules)),
         ),

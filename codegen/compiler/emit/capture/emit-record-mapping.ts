@@ -74,7 +74,7 @@ function documentMethod(definition: DefinitionNode, mapper: string): ApexMember 
 }
 
 /** Key of the field that holds the resource's own id, such as `item_id`. */
-function idKey(definition: DefinitionNode): string {
+export function idKey(definition: DefinitionNode): string {
     const { to } = definition;
     const found = Object.entries(to.fields).find(
         ([key, { shape, access }]) =>
