@@ -38,6 +38,12 @@ export const euroContext: ContextData = {
     keys: {},
 };
 
+/** Categories are compared without case and outer spaces, as admins write them. */
+function taxOf(data: ContextData, category: string): string | null {
+    const wanted = category.trim().toLowerCase();
+    return Object.entries(data.taxes).find(([known]) => known.trim().toLowerCase() === wanted)?.[1] ?? null;
+}
+
 /** The context of an example in Node. */
 export function contextOf(data: ContextData): MappingContext {
     const connection = fillRecord('Connection__c', {
@@ -57,7 +63,7 @@ export function contextOf(data: ContextData): MappingContext {
         taxIdFor: (category) =>
             (category === null || category.trim() === ''
                 ? data.defaultTaxId
-                : (data.taxes[category] ?? null)) as ZohoId<'tax'> | null,
+                : taxOf(data, category)) as ZohoId<'tax'> | null,
         currencyIdFor: (code) => (data.currencies[code] ?? null) as ZohoId<'currency'> | null,
         keyFor: (recordId) => (data.keys[recordId] ?? null) as Text<255> | null,
         resolve: (mapping, recordId) =>

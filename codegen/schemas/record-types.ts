@@ -47,17 +47,21 @@ type Answered<V> = V extends BoundText
             : V
         : string
     : V;
-type Trusted<S, V> = S extends { readonly system: 'zoho' } ? Answered<V> : V;
 
-/** A value as functions read it: parents become records, children lists of records. */
+/**
+ * A value as functions read it: parents become records, children lists of records. Salesforce keeps its promises; an
+ * answer of Zoho Books may lack any field, since the rows of a list carry fewer than a single record.
+ */
 type ReadValue<S, F> =
     ValueType<F> extends ParentOf<infer N>
         ? RecordOf<SchemaNamed<N>> | null
         : ValueType<F> extends ChildrenOf<infer N>
           ? readonly RecordOf<SchemaNamed<N>>[]
-          : F extends { readonly access: 'required' }
-            ? Trusted<S, ValueType<F>>
-            : Trusted<S, ValueType<F>> | null;
+          : S extends { readonly system: 'zoho' }
+            ? Answered<ValueType<F>> | null
+            : F extends { readonly access: 'required' }
+              ? ValueType<F>
+              : ValueType<F> | null;
 
 /** A record of a schema as a definition's functions see it. Salesforce numbers are `Money`, ids are typed. */
 export type RecordOf<S> = { readonly [K in keyof FieldsOf<S>]: ReadValue<S, FieldsOf<S>[K]> } & {

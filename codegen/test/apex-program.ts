@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { compileProject, type Program } from '../../emulators/salesforce/compiler';
-import { loadProject } from '../../emulators/salesforce/metadata';
+import { loadProject, type OrgModel } from '../../emulators/salesforce/metadata';
 import { createManualClock, createOrg, createSeededRandom, noNetwork, type Org } from '../../emulators/salesforce/org';
 import { loadTypeTables } from '../../emulators/salesforce/types';
 import type { GeneratedFile } from '../compiler/emit/generated-file';
@@ -16,6 +16,7 @@ const projectFile = {
 export interface ApexProgram {
     readonly org: Org;
     readonly program: Program;
+    readonly model: OrgModel;
 }
 
 /** Compiles generated classes in an emulated org. Rejects classes that the emulator's compiler refuses. */
@@ -42,7 +43,7 @@ export function loadApex(files: readonly GeneratedFile[]): ApexProgram {
             random: createSeededRandom(1),
             network: noNetwork,
         });
-        return { org, program: (org.runtime as unknown as { readonly program: Program }).program };
+        return { org, model, program: (org.runtime as unknown as { readonly program: Program }).program };
     } finally {
         rmSync(folder, { recursive: true });
     }

@@ -10,6 +10,20 @@ import { structFields } from '../compiler/emit/logic/struct-fields';
 import { pascalCase } from '../compiler/plan/apex-names';
 import { Instant, Money, PlainDate } from '../language';
 
+/** A value of Node that is no object of ours as a value of the emulated platform. */
+export function apexScalar(value: unknown): ApexValue {
+    if (value === null || value === undefined) {
+        return null;
+    }
+    if (value instanceof Money) {
+        return ApexDecimal.parse(value.toString()) ?? null;
+    }
+    if (value instanceof PlainDate) {
+        return ApexDate.of(value.year, value.month, value.day);
+    }
+    return value instanceof Instant ? new ApexDatetime(value.epochSeconds * 1000) : (value as ApexValue);
+}
+
 /** Turns values of Node into values of the emulated platform. */
 export class ApexValues {
     constructor(private readonly program: Program) {}
@@ -31,15 +45,6 @@ export class ApexValues {
         if (value === null || value === undefined) {
             return null;
         }
-        if (value instanceof Money) {
-            return ApexDecimal.parse(value.toString()) ?? null;
-        }
-        if (value instanceof PlainDate) {
-            return ApexDate.of(value.year, value.month, value.day);
-        }
-        if (value instanceof Instant) {
-            return new ApexDatetime(value.epochSeconds * 1000);
-        }
         if (Array.isArray(value) && type.kind === 'list') {
             return new ApexList(
                 typeRef('List<Object>'),
@@ -48,7 +53,7 @@ export class ApexValues {
         }
         return type.kind === 'struct'
             ? this.struct(value as Readonly<Record<string, unknown>>, type)
-            : (value as ApexValue);
+            : apexScalar(value);
     }
 }
 

@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import * as fc from 'fast-check';
+import { ApexObject, type ApexValue } from '../../emulators/salesforce/runtime';
+import { listName } from '../compiler/emit/mapper/mapper-names';
+import { planUsage } from '../compiler/plan/field-usage';
+import { planMappings } from '../compiler/plan/mapping-graph';
+import { planModules } from '../compiler/plan/plan-modules';
+import type { DefinitionNode } from '../compiler/read/definition-node';
+import { readDefinitions } from '../compiler/read/read-definitions';
+import { readProject } from '../compiler/read/read-project';
+import { examples } from '../examples';
+import { contextOf, type ContextData } from '../examples/example-context';
+import { fillRecord } from '../examples/mapping-examples';
+import { mapRecord } from '../language';
+import type { Mapping } from '../language';
+import { loadApex } from './apex-program';
+import { plainOfApex, plainOfNode } from './apex-values';
+import { apexContext } from './proof/apex-context';
+import { ApexRecords } from './proof/apex-records';
+import { arbitraryContext } from './proof/arbitrary-context';
+import { arbitraryRecord } from './proof/arbitrary-records';
+import { classesWithTheirNeeds } from './proof/package-classes';
+
+/** How many generated inputs each mapping is run on. */
+const inputs = 1000;
+const root = join(__dirname, '../..');
+const project = readProject(root);
+const graph = planMappings(readDefinitions(project, []));
+const modules = planModules(project.logic, project.definitions);
+const mains = graph.definitions.filter(({ isMain }) => isMain);
+const classOf = (definition: DefinitionNode): string => modules.classOf(definition.file) ?? '';
+const apexProgram = loadApex(classesWithTheirNeeds(root, mains.map(classOf)));
+const records = new ApexRecords(apexProgram);
+const { org, program } = apexProgram;
+
+type Row = Readonly<Record<string, unknown>>;
+interface Input {
+    readonly record: Row;
+    readonly context: ContextData;
+}
+
+function inNode(mapping: Mapping<string, string>, { record, context }: Input) {
+    const filled = fillRecord(mapping.from.name, record);
+    return mapRecord(mapping, filled, contextOf(context));
+}
+
+/** Lists of a Salesforce record come beside it in the result of its mapper. */
+function valueInApex(definition: DefinitionNode, result: ApexObject, like: Row): Row {
+    const value = records.getMember(result, 'value');
+    const lists = definition.fields.filter((field) => field.kind === 'each' && definition.to.system === 'salesforce');
+    const plain = Object.fromEntries(Object.entries(like).filter(([key]) => !lists.some((list) => list.key === key)));
+    const beside = lists.map((field) => {
+        const child = field.kind === 'each' ? graph.definitionAt(field.mapping) : undefined;
+        const list = records.getMember(result, field.kind === 'each' ? listName(field) : '');
+        const items = (list as unknown as { readonly items: readonly ApexValue[] }).items;
+        const rows = like[field.key] as readonly Row[];
+        return [
+            field.key,
+            items.map((item, index) => records.plain((child as DefinitionNode).to, item, rows[index] ?? {})),
+        ] as const;
+    });
+    return { ...records.plain(definition.to, value, plain), ...Object.fromEntries(beside) };
+}
+
+function inApex(definition: DefinitionNode, { record, context }: Input, like: Row) {
+    return org.execute({ user: org.admin, kind: 'sync' }, () => {
+        const source = records.toApex(definition.from, record);
+        const at = apexContext(records, context);
+        const result = program.findClass(classOf(definition))?.invokeStatic('mapRecord', [source, at]) as ApexObject;
+        return {
+            value: valueInApex(definition, result, like),
+            problems: plainOfApex(records.getMember(result, 'problems'), program),
+            references: plainOfApex(records.getMember(result, 'references'), program),
+        };
+    });
+}
+
+/** Jest compares, and words the difference, only where there is one: that is a hundred times slower. */
+function sameOnBothSides(definition: DefinitionNode, mapping: Mapping<string, string>, input: Input): void {
+    const { value, problems, references } = inNode(mapping, input);
+    const expected = plainOfNode({ value, problems, references });
+    const actual = lowerKeys(inApex(definition, input, value));
+    if (!isDeepStrictEqual(actual, expected)) {
+        expect(actual).toEqual(expected);
+    }
+}
+
+/** Keys in the form of `plainOfNode`. */
+function lowerKeys(value: unknown): unknown {
+    if (Array.isArray(value)) {
+        return value.map(lowerKeys);
+    }
+    return typeof value === 'object' && value !== null
+        ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key.toLowerCase(), lowerKeys(item)]))
+        : value;
+}
+
+test('every mapping has examples', () => {
+    expect(examples.mappings.map(({ mapping }) => mapping.key).sort()).toEqual(mains.map(({ key }) => key).sort());
+});
+
+describe.each(mains.map((definition) => [definition.key, definition] as const))('%s', (key, definition) => {
+    const own = examples.mappings.find(({ mapping }) => mapping.key === key);
+    const mapping = own?.mapping as Mapping<string, string>;
+
+    test('gives in Apex what it gives in Node, on its examples', () => {
+        for (const { record, context } of own?.cases ?? []) {
+            sameOnBothSides(definition, mapping, { record, context });
+        }
+    });
+
+    test(`gives in Apex what it gives in Node, on ${inputs} generated records`, () => {
+        const record = arbitraryRecord(definition.from, planUsage(definition, graph));
+        const input = fc.record({ record, context: arbitraryContext });
+        fc.assert(
+            fc.property(input, (generated) => sameOnBothSides(definition, mapping, generated)),
+            { numRuns: inputs, seed: 20260609 },
+        );
+    });
+});
