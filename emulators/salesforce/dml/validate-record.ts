@@ -1,6 +1,6 @@
 import { ApexDecimal } from '../library/decimal';
 import type { FieldInfo } from '../metadata/org-model';
-import type { FieldValue } from '../store/sobject';
+import type { FieldValue, SObjectValue } from '../store/sobject';
 import { dmlErrors } from './dml-errors';
 import type { Batch, DmlError, Work } from './dml-types';
 import { storedValue } from './draft-record';
@@ -37,9 +37,9 @@ function checkValue(batch: Batch, field: FieldInfo, value: FieldValue, before: F
     return value instanceof ApexDecimal ? checkNumber(field, value) : undefined;
 }
 
-function truncated(batch: Batch, field: FieldInfo, value: FieldValue): FieldValue {
+function truncated(batch: Batch, given: SObjectValue, field: FieldInfo, value: FieldValue): FieldValue {
     const cut =
-        batch.options.allowFieldTruncation &&
+        (batch.options.allowFieldTruncation || given.dmlOptions?.allowFieldTruncation) &&
         typeof value === 'string' &&
         LIMITED.has(field.type) &&
         value.length > field.length &&
@@ -57,7 +57,7 @@ export function validateRecord(batch: Batch, work: Work): void {
             if (field.required && field.createable) missing.push(field);
             return;
         }
-        const value = truncated(batch, field, storedValue(field, given));
+        const value = truncated(batch, work.given, field, storedValue(field, given));
         if (value === null && field.required) missing.push(field);
         if (value !== given) values.set(field.key, value);
         if (value === null || (!field.createable && !field.updateable && field.key !== 'recordtypeid')) return;

@@ -4,6 +4,7 @@
  */
 import './formula';
 import './org';
+import './pages';
 import './schema';
 import './system';
 

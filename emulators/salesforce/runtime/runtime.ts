@@ -24,6 +24,8 @@ export interface DmlOptions {
     readonly sharing?: SharingMode;
     /** The statement form is always all or none. */
     readonly allOrNone: boolean;
+    /** Cut texts that are too long; false when absent. */
+    readonly allowFieldTruncation?: boolean;
     /** Lower-case API name of the upsert key. */
     readonly externalIdField?: string;
 }

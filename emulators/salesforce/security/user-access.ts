@@ -51,6 +51,8 @@ class GrantedAccess implements UserAccess {
         readonly userId: string,
         private readonly profile: ProfileRule,
         private readonly grants: Grants,
+        /** Of the project, in lower case. */
+        private readonly namespace: string,
     ) {}
 
     object(type: SObjectTypeInfo): ObjectAccess {
@@ -116,7 +118,9 @@ class GrantedAccess implements UserAccess {
     }
 
     hasCustomPermission(name: string): boolean {
-        return this.grants.customPermissions.has(name.toLowerCase().replace(/^\w+?__/, ''));
+        const [, namespace = '', bare] = /^(?:(\w+?)__)?(\w+)$/.exec(name.toLowerCase()) ?? [];
+        const own = namespace === '' || namespace === this.namespace;
+        return own && bare !== undefined && this.grants.customPermissions.has(bare);
     }
 
     hasUserPermission(name: string): boolean {
@@ -163,7 +167,7 @@ export function userAccess(rt: DataRuntime, userId: string): UserAccess {
     const known = cached.users.get(userId);
     if (known) return known;
     const { profileName, grants } = readGrants(rt, userId);
-    const access = new GrantedAccess(userId, PROFILES(profileName), grants);
+    const access = new GrantedAccess(userId, PROFILES(profileName), grants, rt.model.namespace.toLowerCase());
     cached.users.set(userId, access);
     return access;
 }

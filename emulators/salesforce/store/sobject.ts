@@ -37,6 +37,8 @@ export class SObjectValue {
     /** Id of the record this one was cloned from, as `getCloneSourceId` tells. */
     cloneSourceId: string | null = null;
     isCloned = false;
+    /** What `setOptions` was given (Database.DMLOptions). */
+    dmlOptions: { readonly allowFieldTruncation: boolean | null } | null = null;
 
     constructor(readonly type: SObjectTypeInfo) {}
 

@@ -1,4 +1,5 @@
 /** Platform types that act on the org: each file registers its own. */
+import './async/async-info';
 import './async/async-options';
 import './async/job-contexts';
 import './async/system-async';
@@ -7,6 +8,7 @@ import './cache/cache';
 import './connect-api';
 import './data-types';
 import './database/access-level';
+import './database/cursor';
 import './database/database';
 import './database/dml-options';
 import './database/query-locator';
@@ -17,6 +19,7 @@ import './feature-management';
 import './http/http';
 import './http/http-request';
 import './http/http-response';
+import './label';
 import './limits';
 import './mail/messaging';
 import './mail/single-email';
@@ -24,5 +27,6 @@ import './org-limits';
 import './org-url';
 import './request';
 import './rest/rest-context';
+import './test/load-data';
 import './test/test';
 import './user-info';

@@ -109,6 +109,9 @@ definePlatformType({
         'getsobject/1': (rt, self: SObjectValue, name: FieldReference) => getNamedParent(rt, self, nameOf(rt, name)),
         'getsobjects/1': (rt, self: SObjectValue, name: FieldReference) => getNamedChildren(rt, self, nameOf(rt, name)),
         'getsobjecttype/0': (rt, self: SObjectValue) => sobjectTypeToken(rt, self.type),
+        'getoptions/0': (_rt, self: SObjectValue) => self.dmlOptions,
+        'setoptions/1': (_rt, self: SObjectValue, options: SObjectValue['dmlOptions']) =>
+            void (self.dmlOptions = options),
         'haserrors/0': (_rt, self: SObjectValue) => (self.errors ?? []).length > 0,
         'isclone/0': (_rt, self: SObjectValue) => self.isCloned,
         'isset/1': (rt, self: SObjectValue, field: FieldReference) =>

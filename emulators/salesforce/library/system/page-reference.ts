@@ -30,7 +30,8 @@ class ApexPageReference {
     }
 }
 
-function make(rt: Runtime, url: string): ApexPageReference {
+/** A PageReference to an address with its parameters. */
+export function makePage(rt: Runtime, url: string): ApexPageReference {
     const [, path = '', query = '', anchor] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/.exec(url) ?? [];
     const texts = mapOf(typeRef('String'), typeRef('String'));
     const parameters = [...new URLSearchParams(query)];
@@ -43,8 +44,8 @@ definePlatformType({
     name: 'System.PageReference',
     is: (value) => value instanceof ApexPageReference,
     constructors: {
-        '(String)': (rt, _type, url: string | null) => make(rt, required(rt, url)),
-        '(SObject)': (rt, _type, record: SObjectValue | null) => make(rt, `/${required(rt, record).id ?? ''}`),
+        '(String)': (rt, _type, url: string | null) => makePage(rt, required(rt, url)),
+        '(SObject)': (rt, _type, record: SObjectValue | null) => makePage(rt, `/${required(rt, record).id ?? ''}`),
     },
     methods: {
         'getanchor/0': (_rt, self: ApexPageReference) => self.anchor,

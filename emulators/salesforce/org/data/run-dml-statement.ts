@@ -27,11 +27,11 @@ export function recordOfId(rt: OrgRuntime, id: string): SObjectValue {
 }
 
 function engineOptions(rt: OrgRuntime, records: readonly SObjectValue[], options: DmlOptions): EngineOptions {
-    const { access, allOrNone, externalIdField } = options;
+    const { access, allOrNone, externalIdField, allowFieldTruncation = false } = options;
     const sharing = options.sharing ?? rt.sharing();
     const type = records[0]?.type;
     const field = type && externalIdField ? rt.model.findField(type, externalIdField) : undefined;
-    return { access, sharing, allOrNone, ...(field ? { externalIdField: field } : {}) };
+    return { access, sharing, allOrNone, allowFieldTruncation, ...(field ? { externalIdField: field } : {}) };
 }
 
 /** Counts the statement, notes that work is uncommitted, and lets others overtake before the first change. */

@@ -1,4 +1,5 @@
 import type { DotExpressionContext } from '@apexdevtools/apex-parser';
+import { typeRef, type TypeRef } from '../../../runtime/type-ref';
 import { unresolved } from '../../types/unresolved';
 import type { BodyContext } from '../body-context';
 import { denote, failed } from '../translate-expression';
@@ -19,7 +20,7 @@ export function translateDot(node: DotExpressionContext, body: BodyContext): Den
         const name = call.anyId().getText();
         if (left.kind === 'type') return translateCall({ name, args, at: call, receiver: null }, left.type, body);
         if (left.kind !== 'value') {
-            const type = left.kind === 'package' ? body.space.resolveName([left.name], [], body.owner) : null;
+            const type = typeOfName(left, body);
             if (type) return translateCall({ name, args, at: call, receiver: null }, type, body);
             body.problem(node, `Variable does not exist: ${node.expression().getText()}`);
             return failed;
@@ -50,6 +51,12 @@ export function translateDot(node: DotExpressionContext, body: BodyContext): Den
         case 'special':
             return translateSpecialMember(left, name, node.anyId(), body);
     }
+}
+
+/** The type that a name stands for before a method call: `System.debug`, `Label.get`. */
+function typeOfName(left: Denotation, body: BodyContext): TypeRef | null {
+    if (left.kind === 'package') return body.space.resolveName([left.name], [], body.owner);
+    return left.kind === 'special' && left.special === 'label' ? typeRef('Label') : null;
 }
 
 /** A query's one row, or null when there is none (Apex Developer Guide, "Safe Navigation Operator"). */

@@ -1,9 +1,10 @@
 import type { DmlOperation, Runtime } from '../../../runtime';
-import { listOf, makeTypeRef, UnsupportedError } from '../../../runtime';
+import { listOf, makeTypeRef } from '../../../runtime';
 import { orgOf } from '../../../org/org-of';
 import { SObjectValue } from '../../../store';
 import { ApexList, ApexMap } from '../../collections';
 import { definePlatformType, type PlatformStatic } from '../../registry';
+import { emptyRecycleBin } from './empty-recycle-bin';
 import { externalIdKey } from './external-id-key';
 import { DmlOptionsValue } from './dml-options';
 import { countDynamic, locate, mapResolver, readAccess, scopeResolver, runDynamic } from './dynamic-query';
@@ -27,6 +28,11 @@ function readAllOrNone(args: readonly unknown[]): boolean {
     return options?.optAllOrNone ?? true;
 }
 
+function readTruncation(args: readonly unknown[]): boolean {
+    const options = args.find((arg) => arg instanceof DmlOptionsValue) as DmlOptionsValue | undefined;
+    return options?.allowFieldTruncation === true;
+}
+
 /** Database.insert and its siblings: one result for a record, a list for a list. */
 function operation(kind: DmlOperation): PlatformStatic {
     return (rt, records: unknown, ...rest: unknown[]) => {
@@ -34,6 +40,7 @@ function operation(kind: DmlOperation): PlatformStatic {
         const results = rt.dml(kind, records, {
             access: readAccess(rest),
             allOrNone: readAllOrNone(rest),
+            allowFieldTruncation: readTruncation(rest),
             ...(key ? { externalIdField: key } : {}),
         });
         if (records instanceof ApexList) return new ApexList(listOf(makeTypeRef(resultTypes[kind])), results);
@@ -50,10 +57,6 @@ function merge(rt: Runtime, master: SObjectValue, duplicates: unknown, ...rest: 
 function queryLocator(rt: Runtime, source: unknown, ...rest: unknown[]): QueryLocator {
     if (source instanceof ApexList) return new QueryLocator('', source.type.args[0], source.items);
     return locate(rt, source as string | null, scopeResolver(rt), readAccess(rest));
-}
-
-function emptyRecycleBin(): never {
-    throw new UnsupportedError('Database.emptyRecycleBin');
 }
 
 /** The same function for every number of arguments in a range. */

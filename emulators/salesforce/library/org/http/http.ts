@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { staticResourceContent } from '../../../metadata/static-resource-content';
 import type { Runtime } from '../../../runtime';
 import { orgOf } from '../../../org/org-of';
 import { definePlatformType } from '../../registry';
@@ -39,7 +39,7 @@ export class StaticResourceMock {
 function readResource(rt: Runtime, name: string | undefined): Uint8Array {
     const resource = name === undefined ? undefined : orgOf(rt).model.staticResources.get(name.toLowerCase());
     if (!resource) throw rt.exception('System.CalloutException', `Static Resource not found: ${name ?? ''}`);
-    return Uint8Array.from(readFileSync(resource.path));
+    return staticResourceContent(resource);
 }
 
 function respond(rt: Runtime, self: StaticResourceMock, request: HttpRequestValue): HttpResponseValue {

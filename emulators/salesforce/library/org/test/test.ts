@@ -107,7 +107,6 @@ definePlatformType({
         'getstandardpricebookid/0': standardPricebookId,
         'geteventbus/0': () => new TestBroker(),
         'setfixedsearchresults/1': unsupported('Test.setFixedSearchResults'),
-        'loaddata/2': unsupported('Test.loadData'),
         'testinstall/2': unsupported('Test.testInstall'),
         'testinstall/3': unsupported('Test.testInstall'),
         'testuninstall/1': unsupported('Test.testUninstall'),

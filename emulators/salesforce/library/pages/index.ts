@@ -1,0 +1,2 @@
+import './apex-pages';
+import './standard-controller';
