@@ -5,6 +5,7 @@ import type { Metric, Measurement } from './bench/metric';
 import { measureApexTests } from './bench/measure-apex-tests';
 import { measureEmulator } from './bench/measure-emulator';
 import { measureGenerate } from './bench/measure-generate';
+import { measureMoney } from './bench/measure-money';
 import { measureOutboundCalls } from './bench/measure-outbound-calls';
 import { measureStart } from './bench/measure-start';
 
@@ -14,6 +15,7 @@ const measurements: readonly Measurement[] = [
     measureEmulator,
     measureStart,
     measureOutboundCalls,
+    measureMoney,
 ];
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
