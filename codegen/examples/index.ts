@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import type { LogicExamples } from './logic-examples';
 import type { MappingExamples } from './mapping-examples';
 
-import { gstNumberExamples, indianStatesExamples, placeOfSupplyExamples, taxChoiceExamples } from './tax';
-
 export interface Examples {
     readonly logic: readonly LogicExamples[];
     readonly mappings: readonly MappingExamples[];
@@ -27,41 +25,4 @@ const exported = readdirSync(__dirname)
 export const examples: Examples = {
     logic: exported.filter((value): value is LogicExamples => isObjectWith('module', value)),
     mappings: exported.filter((value): value is MappingExamples => isObjectWith('mapping', value)),
-    logic: [
-        agingExamples,
-        baseAmountsExamples,
-        customerMatchExamples,
-        deltaWindowExamples,
-        discountSpreadExamples,
-        errorClassificationExamples,
-        exclusiveTaxExamples,
-        gstNumberExamples,
-        idempotencyKeyExamples,
-        inclusiveTaxExamples,
-        indianStatesExamples,
-        invoiceAmountsExamples,
-        invoiceBalanceExamples,
-        invoiceLineExamples,
-        invoiceStatusExamples,
-        linePricingExamples,
-        moneyRulesExamples,
-        placeOfSupplyExamples,
-        retryPolicyExamples,
-        taxChoiceExamples,
-        taxPartsExamples,
-    ],
-    mappings: [
-        accountExamples,
-        contactExamples,
-        creditNoteExamples,
-        customerExamples,
-        invoiceExamples,
-        opportunityExamples,
-        orderExamples,
-        paymentExamples,
-        paymentRefundExamples,
-        productExamples,
-        quoteExamples,
-        refundExamples,
-    ],
 };
