@@ -32,7 +32,7 @@ export interface TaxedLine {
 export type ChoiceKind = 'found' | 'ambiguous' | 'missing';
 
 /** `rule`: the row that decided; `reason`: why, for people. */
-export interface TaxChoice {
+export interface Choice {
     readonly kind: ChoiceKind;
     readonly rule: TaxRule | null;
     readonly reason: string;
@@ -112,7 +112,7 @@ function codeText(line: TaxedLine): string {
     return line.region === 'in' ? `, HSN ${line.code}` : `, code ${line.code}`;
 }
 
-function found(rule: TaxRule, line: TaxedLine): TaxChoice {
+function found(rule: TaxRule, line: TaxedLine): Choice {
     const what = rule.exemption.trim() === '' ? rule.taxText : `no tax (${rule.exemption})`;
     const category = line.category.trim() === '' ? '' : `, the product is '${line.category}'`;
     const treatment = line.treatment.trim() === '' ? '' : `, the customer is ${line.treatment}`;
@@ -126,11 +126,11 @@ function found(rule: TaxRule, line: TaxedLine): TaxChoice {
  * @param line the line with its place of supply
  * @param rules the admin's table
  */
-export function chooseTax(line: TaxedLine, rules: readonly TaxRule[]): TaxChoice {
+export function chooseTax(line: TaxedLine, rules: readonly TaxRule[]): Choice {
     const fitting = rules.filter((rule) => matches(rule, line));
     const named = best(fitting.filter((rule) => !rule.isFallback));
     const chosen = named.length > 0 ? named : best(fitting.filter((rule) => rule.isFallback));
-    let choice: TaxChoice = {
+    let choice: Choice = {
         kind: 'missing',
         rule: null,
         reason: `${placeText(line)}: no row of the tax table fits; ${supplyText(line.where.supply)}.`,
