@@ -43,7 +43,10 @@ export const quoteLineToInvoiceLine = defineMapping({
         }),
         rule(
             'unmapped-tax',
-            (l, at) => l.Product2?.Tax_Category__c == null || at.taxIdFor(l.Product2.Tax_Category__c) !== null,
+            (l, at) =>
+                at.connection.Tax_Region__c !== null ||
+                l.Product2?.Tax_Category__c == null ||
+                at.taxIdFor(l.Product2.Tax_Category__c) !== null,
             {
                 field: 'tax_id',
                 message: (l) => `The tax category ${l.Product2?.Tax_Category__c ?? ''} has no tax in Zoho Books.`,

@@ -139,6 +139,7 @@ export const Customer__c = sobject('Customer__c', 'Mirror of a Zoho Books custom
     Invoices__r: children('Invoice__c'),
     Matches__r: children('Match__c'),
     Payments__r: children('Payment__c'),
+    Refunds__r: children('Refund__c'),
 });
 
 export const Deal_Billing__c = sobject('Deal_Billing__c', 'What of a deal is billed.', {
@@ -161,12 +162,15 @@ export const Hint__c = sobject(
     {
         Id: required(recordId('Hint__c')),
         Name: readOnly(text(80)),
+        Attempts__c: labelled(decimal(4, 0), 'Attempts'),
         Connection__c: labelled(recordId('Connection__c'), 'Connection'),
         Connection__r: parent('Connection__c'),
         Entity__c: labelled(text(40), 'Entity'),
         Fingerprint__c: labelled(text(255), 'Fingerprint'),
         Key__c: labelled(text(120), 'Key'),
+        Reason__c: labelled(text(2000), 'Reason'),
         Received_At__c: labelled(instant(), 'Received At'),
+        Retry_At__c: labelled(instant(), 'Retry At'),
         State__c: labelled(text(255), 'State'),
         Zoho_Id__c: labelled(text(20), 'Zoho Id'),
     },
@@ -395,10 +399,18 @@ export const Refund__c = sobject('Refund__c', 'Mirror of money given back to a c
 export const Tax_Mapping__c = sobject('Tax_Mapping__c', 'Which Zoho Books tax a Salesforce tax category means.', {
     Id: required(recordId('Tax_Mapping__c')),
     Name: required(text(80)),
+    Authority_Id__c: labelled(text(20), 'Authority Id'),
     Connection__c: labelled(recordId('Connection__c'), 'Connection'),
     Connection__r: parent('Connection__c'),
+    Customer_Treatment__c: labelled(text(40), 'Customer Treatment'),
+    Exemption_Code__c: labelled(text(50), 'Exemption Code'),
+    Exemption_Id__c: labelled(text(20), 'Exemption Id'),
+    Is_Fallback__c: labelled(flag(), 'Fallback'),
     Key__c: labelled(text(120), 'Key'),
     Percentage__c: labelled(decimal(9, 6), 'Percentage'),
+    Place__c: labelled(text(40), 'Place of Supply'),
+    Priority__c: labelled(decimal(4, 0), 'Priority'),
+    Supply__c: labelled(text(20), 'Supply'),
     Tax_Category__c: labelled(text(80), 'Tax Category'),
     Tax_Name__c: labelled(text(255), 'Tax Name'),
     Zoho_Tax_Id__c: labelled(text(20), 'Zoho Tax Id'),
