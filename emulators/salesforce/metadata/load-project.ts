@@ -10,7 +10,7 @@ import { XmlCache } from './read/xml-cache';
 import { standardObjects } from './standard/standard-objects';
 
 /** What an ordinary Sales Cloud org has; given when the caller names no features. */
-export const DEFAULT_FEATURES: readonly OrgFeature[] = ['Orders', 'Quotes', 'Contracts', 'Communities'];
+export const DEFAULT_FEATURES: readonly OrgFeature[] = ['Orders', 'Quotes', 'Communities'];
 
 export function emptyModelData(namespace: string, apiVersion: string, features: readonly OrgFeature[]): ModelData {
     const set = new Set(features);

@@ -9,7 +9,6 @@ export type OrgFeature =
     | 'PersonAccounts'
     | 'Quotes'
     | 'Orders'
-    | 'Contracts'
     | 'StateAndCountryPicklist'
     | 'Communities'
     | 'Territories'
