@@ -16,7 +16,7 @@ import { setUp } from '../scripts/demo/set-up';
 import { BooksDesk } from './books-desk';
 import { compilePackage } from './compile-package';
 import { Deals } from './deals';
-import type { AccountPanel, InvoicePanel, InvoicePreview } from './panels';
+import type { AccountPanel, InvoicePanel, InvoicePreview } from 'bookbridge/views';
 import { checkWords } from './plain-words';
 import { readRows, type Row } from './records';
 import { ZohoNetwork } from './zoho-network';

@@ -13,6 +13,10 @@ const entries = {
         message: '{what} threw when it was loaded: {detail}',
         remedy: 'Mend what throws; definitions and rules must load without anything else being there.',
     },
+    'view-type-unknown': {
+        message: "Web components cannot get a '{type}' from Apex.",
+        remedy: 'Use text, numbers, dates, lists, maps with text keys, or a class whose members are @AuraEnabled.',
+    },
     'edited-by-hand': {
         message: 'This file is not what the compiler wrote.',
         remedy: 'Make the change in {source}; to drop it, delete the file or run npm run generate -- --force.',

@@ -42,11 +42,11 @@ async function untilHealthy(urls: readonly string[], child: ChildProcess, output
     throw new Error(`npm start was not up after ${START_LIMIT_MS / 1000} s:\n${output()}`);
 }
 
-/** Starts what `npm start` starts, on free ports, as a process of its own. */
-export async function startDemo(): Promise<Demo> {
+/** Starts what `npm start` starts in a folder of the project, on free ports, as a process of its own. */
+export async function startDemo(project = root): Promise<Demo> {
     const [port, zohoPort] = [await freePort(), await freePort()];
     const args = ['--import', 'tsx', 'scripts/start.ts', '--port', String(port), '--zoho-port', String(zohoPort)];
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] });
     let text = '';
     child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));

@@ -1,4 +1,4 @@
-import type { Problem } from '../panels';
+import type { Problem } from 'bookbridge/views';
 import { World, type WorldOptions } from '../world';
 import { tell, written, writesSince } from './story';
 

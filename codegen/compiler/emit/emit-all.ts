@@ -23,6 +23,8 @@ import { emitApiTest } from './tests/emit-api-test';
 import { emitLogicTest } from './tests/emit-logic-test';
 import { emitMapperTest } from './tests/emit-mapper-test';
 import { emitValueTest } from './tests/emit-value-test';
+import { readViews } from '../read/read-views';
+import { emitViewTypes } from './views/emit-view-types';
 import { emitApiClass } from './zoho/emit-api-class';
 import { emitValueClass } from './zoho/emit-value-class';
 
@@ -102,6 +104,7 @@ export function emitAll(project: CodegenProject, examples: Examples): Emitted {
         ...emitZoho(),
         ...project.logic.flatMap((file) => emitLogic(file, context, examples)),
         ...emitMappings(project, context, examples),
+        ...emitViewTypes(readViews(project.root), sink),
     ];
     return { files, diagnostics: sink };
 }

@@ -7,8 +7,8 @@ export interface GeneratedFile {
     /** Path from the project's root, with forward slashes. */
     readonly path: string;
     readonly text: string;
-    /** `apex` and `markdown` get their final layout from the formatter; `xml` is printed in it. */
-    readonly language: 'apex' | 'xml' | 'markdown';
+    /** All but `xml` get their final layout from the formatter; metadata is printed in it. */
+    readonly language: 'apex' | 'xml' | 'markdown' | 'typescript';
 }
 
 const classFolder = 'force-app/main/generated/classes';

@@ -5,6 +5,7 @@ import type { GeneratedFile } from '../emit/generated-file';
 const plugins: Readonly<Record<Exclude<GeneratedFile['language'], 'xml'>, readonly string[]>> = {
     apex: ['prettier-plugin-apex'],
     markdown: [],
+    typescript: [],
 };
 
 /**

@@ -1,3 +1,4 @@
+import { apexFolder } from '../read/apex-folder';
 import type { Disk } from './disk';
 import { digest, manifestPath, readManifest } from './manifest';
 import { ownedFolders } from './write-files';
@@ -10,7 +11,8 @@ const inputFolders = ['definitions', 'logic', 'schemas', 'language', 'examples',
 /** One digest of everything that decides what a run makes: sources, compiler, layout and versions of packages. */
 export function digestInputs(disk: Disk): string {
     const sources = inputFolders.flatMap((folder) => disk.list(`codegen/${folder}`));
-    const paths = [...sources, '.prettierrc', 'package-lock.json'];
+    const views = disk.list(apexFolder).filter((path) => path.endsWith('.cls'));
+    const paths = [...sources, ...views, '.prettierrc', 'package-lock.json'];
     return digest(paths.map((path) => `${path}\n${digest(disk.read(path) ?? '')}`).join('\n'));
 }
 

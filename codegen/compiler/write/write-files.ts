@@ -11,7 +11,11 @@ import {
 } from './manifest';
 
 /** Folders that belong to the compiler alone: what it did not write there is removed. */
-export const ownedFolders: readonly string[] = ['force-app/main/generated', 'docs/reference/mappings'];
+export const ownedFolders: readonly string[] = [
+    'force-app/main/generated',
+    'docs/reference/mappings',
+    'lwc-support/types/generated',
+];
 
 export type ChangeKind = 'missing' | 'stale' | 'edited' | 'orphan';
 

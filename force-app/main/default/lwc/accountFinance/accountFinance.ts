@@ -1,9 +1,11 @@
 import { LightningElement, api } from 'lwc';
 import getPanel from '@salesforce/apex/AccountPanelController.getPanel';
 import refreshPanel from '@salesforce/apex/AccountPanelController.refresh';
-import type { AccountPanel, AgingBucket, CurrencyTotals, InvoiceView, PaymentView } from 'bookbridge/views';
+import type { AccountPanel, BucketView, CurrencyTotals, InvoiceView, PaymentView } from 'bookbridge/views';
 import { fill, labels } from 'c/labels';
 import { LivePanel } from 'c/livePanel';
+
+type AgingBucket = BucketView['bucket'];
 
 const money = (label: string, fieldName: string): object => ({
     label,

@@ -1,9 +1,11 @@
 import { LightningElement, api } from 'lwc';
-import type { AgingBucket, AgingPart, CurrencyTotals } from 'bookbridge/views';
+import type { BucketView, CurrencyTotals } from 'bookbridge/views';
 import { labels } from 'c/labels';
 import { moneyText } from 'c/money';
 
-interface Segment extends AgingPart {
+type AgingBucket = BucketView['bucket'];
+
+interface Segment extends BucketView {
     readonly style: string;
     readonly segmentClass: string;
     readonly text: string;

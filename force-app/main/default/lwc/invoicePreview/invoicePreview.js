@@ -12,7 +12,6 @@ const MATCH_TEXT = {
 const LOAD_FAILED = {
     severity: 'error',
     code: 'load-failed',
-    field: null,
     message: labels.Panel_Failed,
     remedy: labels.Panel_Failed_Remedy,
 };
@@ -77,10 +76,10 @@ export default class InvoicePreview extends LightningElement {
     /** The lines' amounts are after their discounts; this is what they were before. */
     get beforeDiscount() {
         const { subTotal, discountTotal, decimals } = this.preview;
-        return Number((subTotal + discountTotal).toFixed(decimals));
+        return Number(((subTotal ?? 0) + (discountTotal ?? 0)).toFixed(decimals));
     }
     get discount() {
-        return -this.preview.discountTotal;
+        return -(this.preview.discountTotal ?? 0);
     }
     onCancel() {
         this.dispatchEvent(new CustomEvent('cancel'));
@@ -111,7 +110,7 @@ export default class InvoicePreview extends LightningElement {
         const preview = this.preview;
         this.isBusy = true;
         try {
-            const panel = await createInvoice({ recordId: preview.recordId, previewHash: preview.hash, send });
+            const panel = await createInvoice({ recordId: preview.recordId, previewHash: preview.hash ?? null, send });
             if (panel.problems.length === 0) {
                 this.dispatchEvent(new CustomEvent('created', { detail: panel }));
                 return;

@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import createInvoice from '@salesforce/apex/InvoicePanelController.createInvoice';
 import previewInvoice from '@salesforce/apex/InvoicePanelController.previewInvoice';
-import type { InvoicePreview as Preview, PreviewLine, Problem } from 'bookbridge/views';
+import type { InvoicePreview as Preview, LineView, Problem } from 'bookbridge/views';
 import { fill, labels } from 'c/labels';
 import { moneyText } from 'c/money';
 
@@ -15,7 +15,6 @@ const MATCH_TEXT = {
 const LOAD_FAILED: Problem = {
     severity: 'error',
     code: 'load-failed',
-    field: null,
     message: labels.Panel_Failed,
     remedy: labels.Panel_Failed_Remedy,
 };
@@ -71,7 +70,7 @@ export default class InvoicePreview extends LightningElement {
         return fill(labels.Preview_Terms, this.preview?.paymentTermsDays ?? 0);
     }
 
-    get lines(): readonly (PreviewLine & { readonly discountText: string; readonly taxText: string })[] {
+    get lines(): readonly (LineView & { readonly discountText: string; readonly taxText: string })[] {
         return (this.preview?.lines ?? []).map((line) => ({
             ...line,
             discountText: this.discountText(line),
@@ -94,11 +93,11 @@ export default class InvoicePreview extends LightningElement {
     /** The lines' amounts are after their discounts; this is what they were before. */
     get beforeDiscount(): number {
         const { subTotal, discountTotal, decimals } = this.preview!;
-        return Number((subTotal + discountTotal).toFixed(decimals));
+        return Number(((subTotal ?? 0) + (discountTotal ?? 0)).toFixed(decimals));
     }
 
     get discount(): number {
-        return -this.preview!.discountTotal;
+        return -(this.preview!.discountTotal ?? 0);
     }
 
     onCancel(): void {
@@ -113,7 +112,7 @@ export default class InvoicePreview extends LightningElement {
         void this.create(true);
     }
 
-    private discountText(line: PreviewLine): string {
+    private discountText(line: LineView): string {
         if (line.discountPercent) return `${line.discountPercent} %`;
         return line.discountAmount ? moneyText(line.discountAmount, this.preview!.currencyCode) : '–';
     }
@@ -135,7 +134,7 @@ export default class InvoicePreview extends LightningElement {
         const preview = this.preview!;
         this.isBusy = true;
         try {
-            const panel = await createInvoice({ recordId: preview.recordId, previewHash: preview.hash, send });
+            const panel = await createInvoice({ recordId: preview.recordId, previewHash: preview.hash ?? null, send });
             if (panel.problems.length === 0) {
                 this.dispatchEvent(new CustomEvent('created', { detail: panel }));
                 return;

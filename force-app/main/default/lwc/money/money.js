@@ -1,6 +1,7 @@
 import LOCALE from '@salesforce/i18n/locale';
 /** An amount as the user's locale writes it, such as `€1,200.00`. */
 export function moneyText(amount, currencyCode) {
+    if (amount === undefined || currencyCode === undefined) return '–';
     return new Intl.NumberFormat(LOCALE, { style: 'currency', currency: currencyCode }).format(amount);
 }
 /** A time of day as the user's locale writes it, such as `10:42:07`; takes ISO 8601. */

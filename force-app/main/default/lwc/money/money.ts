@@ -1,7 +1,8 @@
 import LOCALE from '@salesforce/i18n/locale';
 
 /** An amount as the user's locale writes it, such as `€1,200.00`. */
-export function moneyText(amount: number, currencyCode: string): string {
+export function moneyText(amount: number | undefined, currencyCode: string | undefined): string {
+    if (amount === undefined || currencyCode === undefined) return '–';
     return new Intl.NumberFormat(LOCALE, { style: 'currency', currency: currencyCode }).format(amount);
 }
 

@@ -1,0 +1,304 @@
+/**
+ * What the package's Apex controllers answer, as web components get it. A member that can be null is left out of the JSON then.
+ * Generated from the `@AuraEnabled` members below `force-app/main/default/classes` by `npm run generate`; edits here are lost.
+ */
+
+declare module 'bookbridge/views' {
+    /** Where matching stands and what goes on would cost. */
+    export interface Summary {
+        readonly suggested?: number;
+        readonly ambiguous?: number;
+        readonly linked?: number;
+        readonly ignored?: number;
+        /** Calls to list the customers of the book: one for every 200, none when they are mirrored already. */
+        readonly listCalls?: number;
+        /** Calls for a closer look: one for each customer that list rows could not decide. */
+        readonly detailCalls?: number;
+        /** Minutes that the calls take within the minute budget. */
+        readonly minutes?: number;
+        /** Calls that are left today; null when Zoho has not said yet. */
+        readonly dailyRemaining?: number;
+    }
+
+    /** A pair as a page shows it. */
+    export interface Pair {
+        readonly id?: string;
+        readonly accountId?: string;
+        readonly accountName?: string;
+        readonly zohoId?: string;
+        readonly customerName?: string;
+        readonly currencyCode?: string;
+        readonly outstanding?: number;
+        readonly state?: string;
+        readonly evidence?: readonly string[];
+        readonly decisionId?: string;
+    }
+
+    /** Everything the finance panel of an Account shows. Currencies are never added up. */
+    export interface AccountPanel {
+        readonly recordId: string;
+        readonly totals: readonly CurrencyTotals[];
+        readonly invoices: readonly InvoiceView[];
+        readonly payments: readonly PaymentView[];
+        /** Time up to which Zoho's changes are known: ISO 8601 in GMT, or null. */
+        readonly completeUntil?: string;
+        readonly canViewFinance: boolean;
+        readonly message?: string;
+        /** Channel that announces changes. */
+        readonly changeChannel: string;
+    }
+
+    /** What is open in one currency. */
+    export interface CurrencyTotals {
+        readonly currencyCode: string;
+        readonly decimals: number;
+        readonly open: number;
+        readonly overdue: number;
+        readonly unusedCredits: number;
+        readonly aging: readonly BucketView[];
+    }
+
+    /** One step of the aging bar. */
+    export interface BucketView {
+        /** One of `current`, `1_30`, `31_60`, `61_90` or `over_90`. */
+        readonly bucket: 'current' | '1_30' | '31_60' | '61_90' | 'over_90';
+        readonly label: string;
+        readonly amount: number;
+        readonly count: number;
+    }
+
+    /** A payment as a page shows it. */
+    export interface PaymentView {
+        readonly key: string;
+        readonly paymentNumber: string;
+        readonly paymentDate?: string;
+        readonly amount: number;
+        readonly unused: number;
+        readonly currencyCode?: string;
+        readonly mode?: string;
+        readonly reference?: string;
+        readonly invoiceNumbers?: string;
+    }
+
+    /** What a page may know about an intent: where it stands, why, and what comes next. */
+    export interface IntentView {
+        readonly id: string;
+        /** One of `waiting`, `ready`, `in_flight`, `uncertain`, `done`, `retry_at`, `needs_person`, `blocked` or `cancelled`. */
+        readonly state:
+            | 'waiting'
+            | 'ready'
+            | 'in_flight'
+            | 'uncertain'
+            | 'done'
+            | 'retry_at'
+            | 'needs_person'
+            | 'blocked'
+            | 'cancelled';
+        /** One of `queued`, `customer`, `items`, `invoice`, `send`, `check` or `done`. */
+        readonly step: 'queued' | 'customer' | 'items' | 'invoice' | 'send' | 'check' | 'done';
+        readonly message?: string;
+        readonly remedy?: string;
+        /** ISO 8601 in GMT, or null. */
+        readonly retryAt?: string;
+        readonly attempts: number;
+        readonly invoiceNumber?: string;
+        readonly expectedTotal?: number;
+        readonly currencyCode?: string;
+        /** Whether Zoho's total is the approved one; null while there is none. */
+        readonly totalMatches?: boolean;
+    }
+
+    /** Everything the invoice panel of an Opportunity shows. */
+    export interface InvoicePanel {
+        readonly recordId: string;
+        /** One of `none`, `working`, `invoiced`, `attention` or `unavailable`. */
+        readonly state: 'none' | 'working' | 'invoiced' | 'attention' | 'unavailable';
+        readonly message?: string;
+        readonly remedy?: string;
+        readonly canCreate: boolean;
+        readonly canSend: boolean;
+        readonly canViewFinance: boolean;
+        readonly intent?: IntentView;
+        readonly invoices: readonly InvoiceView[];
+        /** Time up to which Zoho's changes are known: ISO 8601 in GMT, or null. */
+        readonly completeUntil?: string;
+        readonly connectionName?: string;
+        /** Problems that kept a click from posting; empty otherwise. */
+        readonly problems: readonly Problem[];
+        /** The new preview when the deal has changed since the one that was approved; null otherwise. */
+        readonly preview?: InvoicePreview;
+        /** Channel that announces changes. */
+        readonly changeChannel: string;
+    }
+
+    /** What an invoice will be, to the cent, before anything is posted. */
+    export interface InvoicePreview {
+        readonly recordId: string;
+        /** SHA-256 of the canonical request; posting carries it, so that only what was seen is posted. */
+        readonly hash?: string;
+        readonly currencyCode?: string;
+        readonly decimals: number;
+        readonly customer?: CustomerView;
+        readonly invoiceDate?: string;
+        readonly timeZone?: string;
+        readonly dueDate?: string;
+        readonly paymentTermsDays?: number;
+        readonly recipients: readonly RecipientView[];
+        readonly lines: readonly LineView[];
+        readonly subTotal?: number;
+        readonly discountTotal?: number;
+        readonly taxes: readonly TaxView[];
+        readonly taxTotal?: number;
+        readonly total?: number;
+        readonly problems: readonly Problem[];
+        readonly existing?: InvoiceView;
+        readonly canCreate: boolean;
+        readonly canSend: boolean;
+    }
+
+    /** The Zoho customer that the invoice will go to, and how it was found. */
+    export interface CustomerView {
+        readonly name: string;
+        /** One of `linked`, `found`, `create` or `ambiguous`. */
+        readonly match: 'linked' | 'found' | 'create' | 'ambiguous';
+        readonly evidence: readonly string[];
+        readonly zohoId?: string;
+    }
+
+    /** A person who gets the invoice. */
+    export interface RecipientView {
+        readonly name: string;
+        readonly email: string;
+    }
+
+    /** One line. Amounts are net, after the line's discount. */
+    export interface LineView {
+        readonly position: number;
+        readonly name: string;
+        readonly description?: string;
+        readonly quantity: number;
+        readonly rate: number;
+        readonly discountPercent?: number;
+        readonly discountAmount: number;
+        readonly taxName?: string;
+        readonly taxPercentage?: number;
+        readonly amount: number;
+    }
+
+    /** The sum of one tax. */
+    export interface TaxView {
+        readonly name: string;
+        readonly percentage: number;
+        readonly amount: number;
+    }
+
+    /** An invoice as a page shows it. Amounts are in the invoice's own currency. */
+    export interface InvoiceView {
+        readonly key: string;
+        readonly invoiceNumber: string;
+        /** Status for a person: Zoho's own, except that overdue is worked out from the due date. */
+        readonly status: string;
+        readonly total: number;
+        readonly balance: number;
+        readonly paid: number;
+        readonly currencyCode?: string;
+        /** yyyy-mm-dd */
+        readonly invoiceDate?: string;
+        /** yyyy-mm-dd, or null. */
+        readonly dueDate?: string;
+        readonly daysOverdue: number;
+        /** One of `current`, `1_30`, `31_60`, `61_90`, `over_90` or `none`. */
+        readonly agingBucket: 'current' | '1_30' | '31_60' | '61_90' | 'over_90' | 'none';
+        readonly url?: string;
+        readonly opportunityId?: string;
+        readonly reference?: string;
+    }
+
+    /** A problem as a page shows it: what is wrong, in which field, and what to do. */
+    export interface Problem {
+        /** One of `error` or `warning`. `error` stops the document, `warning` does not. */
+        readonly severity: 'error' | 'warning';
+        readonly code: string;
+        /** API name of the field, or null. */
+        readonly field?: string;
+        readonly message: string;
+        readonly remedy: string;
+    }
+}
+
+declare module '@salesforce/apex/MatchWorkbench.startMatch' {
+    import type { Summary } from 'bookbridge/views';
+    export default function startMatch(): Promise<Summary>;
+}
+
+declare module '@salesforce/apex/MatchWorkbench.readDetails' {
+    import type { Summary } from 'bookbridge/views';
+    export default function readDetails(): Promise<Summary>;
+}
+
+declare module '@salesforce/apex/MatchWorkbench.getSummary' {
+    import type { Summary } from 'bookbridge/views';
+    export default function getSummary(): Promise<Summary>;
+}
+
+declare module '@salesforce/apex/MatchWorkbench.listPairs' {
+    import type { Pair } from 'bookbridge/views';
+    export default function listPairs(input: { state: string | null; page: number | null }): Promise<readonly Pair[]>;
+}
+
+declare module '@salesforce/apex/MatchWorkbench.accept' {
+    export default function accept(input: { matchIds: readonly string[] | null }): Promise<string>;
+}
+
+declare module '@salesforce/apex/MatchWorkbench.pick' {
+    export default function pick(input: { accountId: string | null; zohoId: string | null }): Promise<string>;
+}
+
+declare module '@salesforce/apex/MatchWorkbench.createOwn' {
+    export default function createOwn(input: {
+        accountId: string | null;
+        currencyCode: string | null;
+    }): Promise<string>;
+}
+
+declare module '@salesforce/apex/MatchWorkbench.ignore' {
+    export default function ignore(input: { matchIds: readonly string[] | null }): Promise<string>;
+}
+
+declare module '@salesforce/apex/MatchWorkbench.undo' {
+    export default function undo(input: { decisionId: string | null }): Promise<number>;
+}
+
+declare module '@salesforce/apex/AccountPanelController.getPanel' {
+    import type { AccountPanel } from 'bookbridge/views';
+    export default function getPanel(input: { accountId: string | null }): Promise<AccountPanel>;
+}
+
+declare module '@salesforce/apex/AccountPanelController.refresh' {
+    import type { AccountPanel } from 'bookbridge/views';
+    export default function refresh(input: { accountId: string | null }): Promise<AccountPanel>;
+}
+
+declare module '@salesforce/apex/InvoicePanelController.getPanel' {
+    import type { InvoicePanel } from 'bookbridge/views';
+    export default function getPanel(input: { recordId: string | null }): Promise<InvoicePanel>;
+}
+
+declare module '@salesforce/apex/InvoicePanelController.previewInvoice' {
+    import type { InvoicePreview } from 'bookbridge/views';
+    export default function previewInvoice(input: { recordId: string | null }): Promise<InvoicePreview>;
+}
+
+declare module '@salesforce/apex/InvoicePanelController.createInvoice' {
+    import type { InvoicePanel } from 'bookbridge/views';
+    export default function createInvoice(input: {
+        recordId: string | null;
+        previewHash: string | null;
+        send: boolean | null;
+    }): Promise<InvoicePanel>;
+}
+
+declare module '@salesforce/apex/InvoicePanelController.refresh' {
+    import type { InvoicePanel } from 'bookbridge/views';
+    export default function refresh(input: { recordId: string | null }): Promise<InvoicePanel>;
+}
