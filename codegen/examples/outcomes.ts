@@ -1,4 +1,5 @@
 import * as classification from '../logic/error-classification';
+import * as slots from '../logic/call-slots';
 import * as retry from '../logic/retry-policy';
 import { examplesOf } from './logic-examples';
 
@@ -34,4 +35,24 @@ export const retryPolicyExamples = examplesOf('retry-policy', retry, [
     { name: 'waitsAnHourWhenNothingIsSaidOfTheDay', of: 'nextAttempt', args: [1, 'rate-day', null, null] },
     { name: 'waitsAnHourAfterAbuse', of: 'nextAttempt', args: [1, 'rate-abuse', null, null] },
     { name: 'waitsALittleForRequestsInFlight', of: 'nextAttempt', args: [1, 'rate-in-flight', null, null] },
+]);
+
+const idle = { share: 0, isHeld: false, recentCalls: 0 };
+const busy = { share: 32, isHeld: true, recentCalls: 12 };
+const finished = { share: 32, isHeld: false, recentCalls: 30 };
+
+export const callSlotExamples = examplesOf('call-slots', slots, [
+    { name: 'leavesAtLeastTwoCallsToPeople', of: 'reserveOf', args: [10] },
+    { name: 'leavesThreePercentToPeople', of: 'reserveOf', args: [100] },
+    { name: 'countsAHeldPlaceWithItsWholeShare', of: 'usedBy', args: [busy] },
+    { name: 'countsAPlaceThatWasLeftWithItsCalls', of: 'usedBy', args: [finished] },
+    { name: 'sharesABudgetBetweenThreeWorkers', of: 'workShare', args: [100, 3, 1, [idle, idle]] },
+    { name: 'givesTheRestToTheFirst', of: 'workShare', args: [100, 3, 3, [busy, busy]] },
+    { name: 'givesOneWorkerAll', of: 'workShare', args: [70, 1, 1, []] },
+    { name: 'givesNoMoreThanIsLeft', of: 'workShare', args: [70, 3, 3, [busy, finished, busy]] },
+    { name: 'givesNothingBelowZero', of: 'workShare', args: [20, 2, 1, [busy]] },
+    { name: 'givesAPersonWhatIsLeft', of: 'clickShare', args: [100, [busy, busy, busy]] },
+    { name: 'readsWithHalfOfTheBudget', of: 'readShare', args: [70, [idle]] },
+    { name: 'readsWithLessWhileWorkersAreBusy', of: 'readShare', args: [100, [busy, busy, busy]] },
+    { name: 'readsNothingWhenNothingIsLeft', of: 'readShare', args: [96, [busy, busy, busy]] },
 ]);
