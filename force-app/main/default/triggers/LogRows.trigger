@@ -1,0 +1,3 @@
+trigger LogRows on Log__c(before update, before delete) {
+    LogGuard.handle(Trigger.isDelete ? Trigger.old : Trigger.new);
+}
