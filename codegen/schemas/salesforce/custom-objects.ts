@@ -31,7 +31,7 @@ export const Call_Slot__c = sobject(
         Calls__c: labelled(text(32768), 'Calls'),
         Connection__c: labelled(recordId('Connection__c'), 'Connection'),
         Connection__r: parent('Connection__c'),
-        Key__c: labelled(text(60), 'Key'),
+        Key__c: labelled(text(80), 'Key'),
         Lease_Until__c: labelled(instant(), 'Lease Until'),
         Leased_By__c: labelled(text(80), 'Leased By'),
         Share__c: labelled(decimal(4, 0), 'Share'),
