@@ -302,3 +302,11 @@ declare module '@salesforce/apex/InvoicePanelController.refresh' {
     import type { InvoicePanel } from 'bookbridge/views';
     export default function refresh(input: { recordId: string | null }): Promise<InvoicePanel>;
 }
+
+declare module '@salesforce/apex/LogExport.csv' {
+    export default function csv(input: {
+        since: string | null;
+        until: string | null;
+        correlationId: string | null;
+    }): Promise<string>;
+}
