@@ -62,6 +62,9 @@ export class Refused extends Error {}
 /** The process that ran the org's work is gone, in the middle of it. */
 export class WorkerGone extends Error {}
 
+/** Of a paid plan of Zoho Books: every list is then read as often as the schedule runs, customers every hour. */
+const CALLS_A_DAY = 10_000;
+
 /** A Salesforce org with the package and a Zoho Books organisation, connected, in one process under one clock that stands still. */
 export class World {
     readonly clock: ManualClock = createManualClock(MORNING);
@@ -78,7 +81,8 @@ export class World {
 
     constructor(options: WorldOptions = {}) {
         const random = createSeededRandom(options.seed ?? 1);
-        const books = createBooks({ clock: () => this.clock.now(), random: random.next, switches: options.switches });
+        const switches = { daily_limit: CALLS_A_DAY, ...options.switches };
+        const books = createBooks({ clock: () => this.clock.now(), random: random.next, switches });
         postSeed(books, DEMO_BOOKS);
         this.books = new BooksDesk(books);
         this.network = new ZohoNetwork(books, this.clock);

@@ -1,4 +1,4 @@
-import { Instant } from '../language';
+import { Instant, Money } from '../language';
 import * as window from '../logic/delta-window';
 import * as keys from '../logic/idempotency-key';
 import { examplesOf } from './logic-examples';
@@ -31,4 +31,9 @@ export const deltaWindowExamples = examplesOf('delta-window', window, [
     { name: 'stopsAtAnOlderRow', of: 'isBeyond', args: [at('2025-12-31T23:59:59Z'), start] },
     { name: 'readsARowAtTheEdge', of: 'isBeyond', args: [start, start] },
     { name: 'readsARowWithoutATime', of: 'isBeyond', args: [null, start] },
+    { name: 'readsDocumentsEveryFortyFiveMinutes', of: 'intervalMinutes', args: ['invoices', Money.of('1000')] },
+    { name: 'isCarefulWhileTheAllowanceIsUnknown', of: 'intervalMinutes', args: ['payments', null] },
+    { name: 'readsOftenerWhereMoreIsAllowed', of: 'intervalMinutes', args: ['creditnotes', Money.of('2000')] },
+    { name: 'readsAsOftenAsTheScheduleRuns', of: 'intervalMinutes', args: ['invoices', Money.of('10000')] },
+    { name: 'readsCustomersLessOften', of: 'intervalMinutes', args: ['contacts', Money.of('1000')] },
 ]);

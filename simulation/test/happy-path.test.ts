@@ -100,7 +100,9 @@ describe('a won deal becomes an invoice', () => {
         tell((world) => {
             world.click('riley', 'Create Invoice', world.deals.acme, { send: true });
             world.advance(20);
-            expect(world.books.books.journal.unknownList()).toEqual([]);
+            // Whether a list honours this filter is found out by sending it, see `ListOrder`.
+            const unknown = world.books.books.journal.unknownList();
+            expect(unknown.filter(({ what }) => what !== 'last_modified_time')).toEqual([]);
         }));
 
     it('says on the panel what is happening, then shows the invoice', () =>
