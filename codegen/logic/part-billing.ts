@@ -1,0 +1,246 @@
+/** What of a deal the next invoice bills: parts add up to the whole to the cent, and never to more. */
+import { Money } from '../language';
+
+/** A line of the deal. `amount` is what the whole line comes to in the currency of the deal, after its discount. */
+export interface DealLine {
+    readonly key: string;
+    readonly quantity: Money;
+    readonly amount: Money;
+}
+
+/** What earlier invoices have billed of a line. */
+export interface BilledLine {
+    readonly key: string;
+    readonly quantity: Money;
+    readonly amount: Money;
+}
+
+/** A quantity of a line that somebody wants to bill. */
+export interface WantedLine {
+    readonly key: string;
+    readonly quantity: Money;
+}
+
+/** `all` is all that is left; a deposit is a percentage by another name; `percentage` is of the whole deal, 30 for 30 %. */
+export type PartKind = 'all' | 'percentage' | 'deposit' | 'lines';
+
+export interface Wish {
+    readonly kind: PartKind;
+    readonly percentage: Money | null;
+    readonly lines: readonly WantedLine[];
+}
+
+/** A line of the part. `closes`: it takes everything that is left of the deal's line, the rounding remainder included. */
+export interface PartLine {
+    readonly key: string;
+    readonly quantity: Money;
+    readonly amount: Money;
+    readonly closes: boolean;
+}
+
+/** Why a part cannot be billed. `key` names the line; null: the whole deal. */
+export interface Refusal {
+    readonly code: string;
+    readonly key: string | null;
+}
+
+/** `isLast`: nothing of the deal is left after this part. */
+export interface Part {
+    readonly lines: readonly PartLine[];
+    readonly refusals: readonly Refusal[];
+    readonly isLast: boolean;
+}
+
+/** A line with what is left of it. */
+interface OpenLine {
+    readonly key: string;
+    readonly quantity: Money;
+    readonly amount: Money;
+    readonly leftQuantity: Money;
+    readonly leftAmount: Money;
+}
+
+const hundred = Money.of('100');
+const hundredth = Money.of('0.01');
+
+function openLine(line: DealLine, earlier: readonly BilledLine[]): OpenLine {
+    return {
+        key: line.key,
+        quantity: line.quantity,
+        amount: line.amount,
+        leftQuantity: earlier.reduce((left, one) => left.subtract(one.quantity), line.quantity),
+        leftAmount: earlier.reduce((left, one) => left.subtract(one.amount), line.amount),
+    };
+}
+
+function openLines(lines: readonly DealLine[], billed: readonly BilledLine[]): readonly OpenLine[] {
+    return lines.map((line) =>
+        openLine(
+            line,
+            billed.filter((one) => one.key === line.key),
+        ),
+    );
+}
+
+/** Whether two amounts point in different directions; zero points nowhere. */
+function areOpposed(left: Money, right: Money): boolean {
+    return left.times(right).isLessThan(Money.zero);
+}
+
+/** Less is left than nothing: the deal was made smaller than what has been billed. */
+function hasShrunk(line: OpenLine): boolean {
+    return line.leftQuantity.isLessThan(Money.zero) || areOpposed(line.leftAmount, line.amount);
+}
+
+function shrunkLines(
+    lines: readonly DealLine[],
+    billed: readonly BilledLine[],
+    open: readonly OpenLine[],
+): readonly Refusal[] {
+    const refusals: Refusal[] = [];
+    for (const one of billed) {
+        const isGone = !one.amount.isZero() && lines.every((line) => line.key !== one.key);
+        if (isGone) {
+            refusals.push({ code: 'shrunk', key: one.key });
+        }
+    }
+    for (const line of open) {
+        if (hasShrunk(line)) {
+            refusals.push({ code: 'shrunk', key: line.key });
+        }
+    }
+    return refusals;
+}
+
+/** A share of a line: rounded, never more than is left; all of it when the quantity is all that is left. */
+function shareOf(line: OpenLine, quantity: Money, exact: Money, decimals: number): PartLine {
+    const closes = quantity.equals(line.leftQuantity);
+    const rounded = exact.round(decimals);
+    const isTooMuch = rounded.absolute().isGreaterThan(line.leftAmount.absolute());
+    return { key: line.key, quantity, amount: closes || isTooMuch ? line.leftAmount : rounded, closes };
+}
+
+function partOfAll(open: readonly OpenLine[]): readonly PartLine[] {
+    return open
+        .filter((line) => line.leftQuantity.isGreaterThan(Money.zero))
+        .map((line) => ({ key: line.key, quantity: line.leftQuantity, amount: line.leftAmount, closes: true }));
+}
+
+function partByPercentage(open: readonly OpenLine[], percentage: Money, decimals: number): Part {
+    const lines: PartLine[] = [];
+    const refusals: Refusal[] = [];
+    for (const line of open) {
+        const quantity = line.quantity.times(percentage).times(hundredth);
+        if (quantity.isGreaterThan(line.leftQuantity)) {
+            refusals.push({ code: 'more-than-left', key: line.key });
+        } else {
+            lines.push(shareOf(line, quantity, line.amount.times(percentage).times(hundredth), decimals));
+        }
+    }
+    return { lines, refusals, isLast: false };
+}
+
+function partByLines(open: readonly OpenLine[], wanted: readonly WantedLine[], decimals: number): Part {
+    const lines: PartLine[] = [];
+    const refusals: Refusal[] = [];
+    for (const wish of wanted) {
+        const isKnown = open.some((line) => line.key === wish.key);
+        const isRepeated = wanted.filter((other) => other.key === wish.key).length > 1;
+        if (!isKnown || isRepeated) {
+            refusals.push({ code: 'unknown-line', key: wish.key });
+        } else if (wish.quantity.isAtMost(Money.zero)) {
+            refusals.push({ code: 'quantity-not-positive', key: wish.key });
+        }
+    }
+    for (const line of open) {
+        for (const wish of wanted) {
+            const isMeant = wish.key === line.key && wish.quantity.isGreaterThan(Money.zero);
+            if (isMeant && wish.quantity.isGreaterThan(line.leftQuantity)) {
+                refusals.push({ code: 'more-than-left', key: line.key });
+            } else if (isMeant) {
+                const exact = line.amount.times(wish.quantity).dividedBy(line.quantity, decimals);
+                lines.push(shareOf(line, wish.quantity, exact, decimals));
+            }
+        }
+    }
+    return { lines, refusals, isLast: false };
+}
+
+function planWish(open: readonly OpenLine[], wish: Wish, decimals: number): Part {
+    if (wish.kind === 'all') {
+        return { lines: partOfAll(open), refusals: [], isLast: false };
+    }
+    if (wish.kind === 'lines') {
+        return partByLines(open, wish.lines, decimals);
+    }
+    const percentage = wish.percentage ?? Money.zero;
+    return percentage.isAtMost(Money.zero) || percentage.isGreaterThan(hundred)
+        ? { lines: [], refusals: [{ code: 'invalid-percentage', key: null }], isLast: false }
+        : partByPercentage(open, percentage, decimals);
+}
+
+function isLeftAfter(line: OpenLine, part: readonly PartLine[]): boolean {
+    const closed = part.some((one) => one.key === line.key && one.closes);
+    return line.leftQuantity.isGreaterThan(Money.zero) && !closed;
+}
+
+/**
+ * Plans the next invoice of a deal. A plan with refusals must not be billed.
+ * @param lines the deal as it is now
+ * @param billed what earlier invoices have billed
+ * @param wish what somebody wants to bill now
+ * @param decimals decimal places of the currency
+ */
+export function planPart(
+    lines: readonly DealLine[],
+    billed: readonly BilledLine[],
+    wish: Wish,
+    decimals: number,
+): Part {
+    const open = openLines(lines, billed);
+    const shrunk = shrunkLines(lines, billed, open);
+    if (shrunk.length > 0) {
+        return { lines: [], refusals: shrunk, isLast: false };
+    }
+    const isAllBilled = open.every((line) => line.leftQuantity.isAtMost(Money.zero));
+    if (isAllBilled) {
+        return { lines: [], refusals: [{ code: 'nothing-left', key: null }], isLast: true };
+    }
+    const part = planWish(open, wish, decimals);
+    const refusals: Refusal[] = [...part.refusals];
+    if (part.lines.length === 0 && refusals.length === 0) {
+        refusals.push({ code: 'nothing-chosen', key: null });
+    }
+    return { lines: part.lines, refusals, isLast: open.every((line) => !isLeftAfter(line, part.lines)) };
+}
+
+/**
+ * What the last invoice adds so that all invoices of a deal come to the deal's total: tax is rounded on each invoice,
+ * which may leave some cents. Zero when the difference is more than rounding can explain.
+ * @param whole total of the deal if it were billed by one invoice
+ * @param earlier totals of the earlier invoices, summed
+ * @param last total of the last invoice before this
+ * @param roundings how many amounts were rounded in all invoices
+ * @param decimals decimal places of the currency
+ */
+export function closingAdjustment(
+    whole: Money,
+    earlier: Money,
+    last: Money,
+    roundings: number,
+    decimals: number,
+): Money {
+    const missing = whole.subtract(earlier).subtract(last);
+    const most = Money.fromWhole(roundings).times(smallestUnit(decimals));
+    return missing.absolute().isAtMost(most) ? missing : Money.zero;
+}
+
+function smallestUnit(decimals: number): Money {
+    if (decimals === 0) {
+        return Money.of('1');
+    }
+    if (decimals === 1) {
+        return Money.of('0.1');
+    }
+    return decimals === 2 ? Money.of('0.01') : Money.of('0.001');
+}
