@@ -40,6 +40,7 @@ export const currency = resource('currency', 'ZohoCurrency', 'A currency that th
     price_precision: readOnly(whole()),
     is_base_currency: readOnly(flag()),
     exchange_rate: readOnly(decimal(16, 6)),
+    auto_exchange_rate_enabled: readOnly(flag()),
 });
 
 export const organization = resource('organization', 'ZohoOrganization', 'A company in Zoho Books.', {
