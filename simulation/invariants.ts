@@ -84,17 +84,21 @@ function openIntent(world: World, name: string, intent: Row): readonly string[] 
     return isStuck ? [`${name} is leased for longer than a lease lasts`] : [];
 }
 
+/** What counts as billed of a deal is what its finished intents came to, and the newest of them is named. */
 function billing(world: World): readonly string[] {
-    const rows = world.rows('Deal_Billing__c');
     const done = world.rows('Intent__c').filter((intent) => intent['State__c'] === 'done');
-    const wrong = done.flatMap((intent) => {
-        const [row] = rows.filter((one) => one['Source_Id__c'] === intent['Source_Id__c']);
-        if (!row) return [`deal ${String(intent['Source_Id__c'])} is billed without a row that says so`];
-        return row['Invoice__c'] === intent['Invoice__c'] && row['Billed_Total__c'] === intent['Actual_Total__c']
-            ? []
-            : [`deal ${String(intent['Source_Id__c'])}: what is billed differs from its intent`];
+    const rows = new Map(world.rows('Deal_Billing__c').map((row) => [row['Source_Id__c'], row]));
+    const sources = new Set([...done.map((intent) => intent['Source_Id__c']), ...rows.keys()]);
+    return [...sources].flatMap((source) => {
+        const own = done.filter((intent) => intent['Source_Id__c'] === source);
+        const row = rows.get(source);
+        if (!row) return [`deal ${String(source)} is billed without a row that says so`];
+        const total = own.reduce((sum, intent) => sum + Math.round(Number(intent['Actual_Total__c']) * 100), 0);
+        if (Math.round(Number(row['Billed_Total__c'] ?? 0) * 100) !== total)
+            return [`deal ${String(source)}: what is billed differs from its intents`];
+        const isNamed = own.length === 0 || own.some((intent) => intent['Invoice__c'] === row['Invoice__c']);
+        return isNamed ? [] : [`deal ${String(source)}: its newest invoice is none of its intents'`];
     });
-    return rows.length > done.length ? [...wrong, 'a deal counts as billed without an intent that is done'] : wrong;
 }
 
 function mirroredInvoices(world: World): readonly string[] {
