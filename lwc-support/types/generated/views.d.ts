@@ -117,6 +117,16 @@ declare module 'bookbridge/views' {
         readonly remedy?: string;
         readonly canCreate: boolean;
         readonly canSend: boolean;
+        /** Whether the newest invoice is void and the deal may be billed anew. */
+        readonly canBillAgain: boolean;
+        /** What the invoices of the deal come to, those under way included; null when there is none. */
+        readonly billedTotal?: number;
+        /** What of the deal's total was left when it was billed last; null when nothing was billed. */
+        readonly leftTotal?: number;
+        /** Currency of billedTotal and leftTotal. */
+        readonly currencyCode?: string;
+        /** What a person should know although nothing failed, for example that the deal was re-opened; null otherwise. */
+        readonly notice?: string;
         readonly canViewFinance: boolean;
         readonly intent?: IntentView;
         readonly invoices: readonly InvoiceView[];
@@ -150,6 +160,12 @@ declare module 'bookbridge/views' {
         readonly taxes: readonly TaxView[];
         readonly taxTotal?: number;
         readonly total?: number;
+        /** Total of the whole deal; the invoice may be a part of it. */
+        readonly wholeTotal?: number;
+        /** What of the deal's total is not billed yet, this invoice included. */
+        readonly leftTotal?: number;
+        /** Whether nothing of the deal is left to bill. */
+        readonly isAllBilled: boolean;
         readonly problems: readonly Problem[];
         readonly existing?: InvoiceView;
         readonly canCreate: boolean;
@@ -286,7 +302,10 @@ declare module '@salesforce/apex/InvoicePanelController.getPanel' {
 
 declare module '@salesforce/apex/InvoicePanelController.previewInvoice' {
     import type { InvoicePreview } from 'bookbridge/views';
-    export default function previewInvoice(input: { recordId: string | null }): Promise<InvoicePreview>;
+    export default function previewInvoice(input: {
+        recordId: string | null;
+        wish: string | null;
+    }): Promise<InvoicePreview>;
 }
 
 declare module '@salesforce/apex/InvoicePanelController.createInvoice' {
@@ -295,7 +314,13 @@ declare module '@salesforce/apex/InvoicePanelController.createInvoice' {
         recordId: string | null;
         previewHash: string | null;
         send: boolean | null;
+        wish: string | null;
     }): Promise<InvoicePanel>;
+}
+
+declare module '@salesforce/apex/InvoicePanelController.billAgain' {
+    import type { InvoicePanel } from 'bookbridge/views';
+    export default function billAgain(input: { recordId: string | null }): Promise<InvoicePanel>;
 }
 
 declare module '@salesforce/apex/InvoicePanelController.refresh' {
