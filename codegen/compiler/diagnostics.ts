@@ -31,7 +31,7 @@ const entries = {
     },
     'type-not-supported': {
         message: "Values of type '{type}' have no counterpart in Apex.",
-        remedy: 'Use string, number (whole), boolean, Money, PlainDate, Instant, a declared interface, an array or a Map.',
+        remedy: 'Use string, number (whole), boolean, Money, PlainDate, Instant, a declared interface, an array, a Map or a Set.',
     },
     'method-not-supported': {
         message: "'{method}' of {type} has no translation to Apex.",
@@ -58,8 +58,8 @@ const entries = {
         remedy: "Use 'wholeDivide(a, b)', or Money and 'dividedBy(divisor, places)'.",
     },
     'text-order': {
-        message: "'{operator}' orders text differently in TypeScript and in Apex.",
-        remedy: 'Compare numbers or dates, or test for equality.',
+        message: "'{operator}' orders these values differently in TypeScript and in Apex.",
+        remedy: "Use '<' and '>' on two whole numbers or two texts, 'compareText', or the methods of amounts and dates.",
     },
     'fraction-literal': {
         message: "{text} is not a whole number of 32 bits; a 'number' is an Integer in Apex.",
@@ -97,6 +97,42 @@ const entries = {
         message: "'{what}' changes something in the middle of an expression, where the order of evaluation matters.",
         remedy: 'Make it a statement of its own.',
     },
+    'range-unknown': {
+        message: "{what} on whole numbers can leave 32 bits here, where Apex goes on with another number.",
+        remedy: '{instead}',
+    },
+    'pattern-not-portable': {
+        message: 'JavaScript and Apex read this regular expression differently: {reason}.',
+        remedy: "Use the flag 'u' and plain characters, classes, groups, '|', '^', '$' and quantifiers.",
+    },
+    'list-sorted-in-place': {
+        message: "'{what}' changes the list that it is called on.",
+        remedy: "Use 'toSorted(comparison)' or 'toReversed()', which give a new list.",
+    },
+    'order-not-said': {
+        message: 'Without a comparison JavaScript sorts everything as text.',
+        remedy: "Hand over one: 'toSorted(compareText)', 'toSorted((a, b) => a.amount.compareTo(b.amount))'.",
+    },
+    'changed-in-its-loop': {
+        message: "'{name}' changes while a loop goes through it, which Apex does not allow.",
+        remedy: 'Collect the changes in another list.',
+    },
+    'choice-forgotten': {
+        message: 'This switch has no default and does not say what happens for: {choices}.',
+        remedy: "Add the missing cases, or a 'default'.",
+    },
+    'default-for-undefined': {
+        message: "This can be undefined; parameter '{name}' would take its default in TypeScript and null in Apex.",
+        remedy: "Leave the argument out, or write the value to use: '?? …'.",
+    },
+    'union-without-tag': {
+        message: "The variants of '{name}' have no member that tells them apart.",
+        remedy: "Give each a member such as 'readonly kind: …' with a text of its own.",
+    },
+    'variants-differ': {
+        message: "'{name}' has another type in another variant of '{union}', and they share one Apex class.",
+        remedy: 'Give the members different names.',
+    },
     'record-as-argument': {
         message: 'A whole record is handed to a function, so nobody sees which of its fields are read.',
         remedy: 'Hand on the fields that the function needs.',
@@ -106,7 +142,7 @@ const entries = {
         remedy: 'Rename one of them.',
     },
     'name-taken': {
-        message: "'{name}' is a class of the platform.",
+        message: "'{name}' is a class or a word of the platform.",
         remedy: 'Give the file another name; the class is named after it.',
     },
     'name-too-long': {

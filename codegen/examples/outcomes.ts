@@ -35,6 +35,9 @@ export const retryPolicyExamples = examplesOf('retry-policy', retry, [
     { name: 'waitsAnHourWhenNothingIsSaidOfTheDay', of: 'nextAttempt', args: [1, 'rate-day', null, null] },
     { name: 'waitsAnHourAfterAbuse', of: 'nextAttempt', args: [1, 'rate-abuse', null, null] },
     { name: 'waitsALittleForRequestsInFlight', of: 'nextAttempt', args: [1, 'rate-in-flight', null, null] },
+    { name: 'waitsAQuarterLongerByChance', of: 'nextAttempt', args: [3, 'server-error', null, null, 9999] },
+    { name: 'neverComesBackBeforeItIsTold', of: 'nextAttempt', args: [1, 'rate-abuse', 3600, null, 5000] },
+    { name: 'keepsAChanceThatIsOutOfRange', of: 'nextAttempt', args: [2, 'no-answer', null, null, -7] },
 ]);
 
 const idle = { share: 0, isHeld: false, recentCalls: 0 };

@@ -6,4 +6,13 @@ export type { MappingContext } from './mapping-context';
 export { mapRecord, type MappingResult } from './map-record';
 export { Money } from './money';
 export { PlainDate } from './plain-date';
-export { truncate, wholeDivide, type Text } from './text';
+export { compareText, matchOf, truncate, type Text } from './text';
+export {
+    compareWhole,
+    wholeAdd,
+    wholeDivide,
+    wholeOf,
+    wholeRemainder,
+    wholeSubtract,
+    wholeTimes,
+} from './whole';

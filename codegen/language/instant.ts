@@ -1,3 +1,5 @@
+import { checkedWhole } from './whole';
+
 /** A moment to the second, independent of time zones. In Apex it is a `Datetime`. */
 export class Instant {
     private constructor(readonly epochSeconds: number) {}
@@ -18,6 +20,16 @@ export class Instant {
 
     addMinutes(minutes: number): Instant {
         return new Instant(this.epochSeconds + minutes * 60);
+    }
+
+    /** Seconds from this moment to the other; negative when the other is earlier. Throws beyond 32 bits. */
+    secondsUntil(other: Instant): number {
+        return checkedWhole(other.epochSeconds - this.epochSeconds);
+    }
+
+    /** -1, 0 or 1: the order of two moments, for `toSorted`. */
+    compareTo(other: Instant): number {
+        return Math.sign(this.epochSeconds - other.epochSeconds);
     }
 
     equals(other: Instant): boolean {

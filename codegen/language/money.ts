@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { checkedWhole } from './whole';
 
 /** Enough digits that sums and products of platform decimals are exact; quotients are cut, then rounded half up. */
 const Exact = Decimal.clone({ precision: 120, rounding: Decimal.ROUND_DOWN, toExpNeg: -1000, toExpPos: 1000 });
@@ -21,6 +22,11 @@ export class Money {
             throw new RangeError(`'${text}' is not plain decimal text; write for example '12.50'.`);
         }
         return new Money(new Exact(text));
+    }
+
+    /** The amount that a text writes in plain decimal digits, or null when it is none. */
+    static read(text: string): Money | null {
+        return /^-?\d{1,30}(\.\d{1,30})?$/.test(text) ? new Money(new Exact(text)) : null;
     }
 
     /** A whole number as a decimal. */
@@ -103,9 +109,14 @@ export class Money {
         return this.value.greaterThanOrEqualTo(other.value);
     }
 
-    /** The whole part, cut toward zero; it must fit 32 bits, as every whole number here. */
+    /** -1, 0 or 1: the order of two amounts, for `toSorted`. */
+    compareTo(other: Money): number {
+        return this.value.comparedTo(other.value);
+    }
+
+    /** The whole part, cut toward zero. Throws when it does not fit 32 bits. */
     toWhole(): number {
-        return this.value.trunc().toNumber() + 0;
+        return checkedWhole(this.value.trunc().toNumber());
     }
 
     /** Plain text without exponent and without trailing zeros: `'10'`, `'0.5'`. */

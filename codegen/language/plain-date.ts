@@ -31,6 +31,23 @@ export class PlainDate {
         return new PlainDate(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
     }
 
+    /** The same day some months later; a day that the month does not have becomes its last one. */
+    addMonths(months: number): PlainDate {
+        const first = new Date(Date.UTC(this.year, this.month - 1 + months, 1));
+        const [year, month] = [first.getUTCFullYear(), first.getUTCMonth() + 1];
+        return new PlainDate(year, month, Math.min(this.day, daysIn(year, month)));
+    }
+
+    /** The first day of the month. */
+    firstOfMonth(): PlainDate {
+        return new PlainDate(this.year, this.month, 1);
+    }
+
+    /** -1, 0 or 1: the order of two days, for `toSorted`. */
+    compareTo(other: PlainDate): number {
+        return Math.sign(this.epochDay - other.epochDay);
+    }
+
     /** Days from this date to the other; negative when the other is earlier. */
     daysUntil(other: PlainDate): number {
         return other.epochDay - this.epochDay;

@@ -106,10 +106,13 @@ export function truncate<Max extends number>(text: string | null, max: Max): Tex
     return text.slice(0, halves ? max - 1 : max) as Text<Max>;
 }
 
-/** Whole division, cut toward zero. Throws on zero, as Apex does. */
-export function wholeDivide(dividend: number, divisor: number): number {
-    if (divisor === 0) {
-        throw new RangeError('Divide by 0');
-    }
-    return Math.trunc(dividend / divisor) + 0;
+/** -1, 0 or 1: the order of two texts by their UTF-16 units, as `<` has it; no language's alphabet. For `toSorted`. */
+export function compareText(left: string, right: string): number {
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** The first match of a pattern and its groups; a group that took no part is null. Null without a match. */
+export function matchOf(text: string, pattern: RegExp): readonly (string | null)[] | null {
+    const found = new RegExp(pattern.source, pattern.flags.replace('g', '')).exec(text);
+    return found === null ? null : Array.from(found, (part: string | undefined) => part ?? null);
 }

@@ -1,5 +1,5 @@
 /** Which changes to ask Zoho Books for. The watermark is the newest time that was seen, by Zoho's clock. */
-import { Money, type Instant } from '../language';
+import { Money, wholeSubtract, type Instant } from '../language';
 
 /**
  * Start of the next window: the watermark, less an overlap for rows that were committed late.
@@ -11,7 +11,7 @@ export function startOf(watermark: Instant | null, backfillFrom: Instant, overla
     if (watermark === null) {
         return backfillFrom;
     }
-    const start = watermark.addMinutes(-overlapMinutes);
+    const start = watermark.addMinutes(wholeSubtract(0, overlapMinutes));
     return start.isBefore(backfillFrom) ? backfillFrom : start;
 }
 

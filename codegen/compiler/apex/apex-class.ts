@@ -2,7 +2,7 @@ import type { ApexExpression } from './apex-expression';
 import type { ApexStatement } from './apex-statement';
 import type { ApexType } from './apex-type';
 
-export type Visibility = 'public' | 'private';
+export type Visibility = 'public' | 'protected' | 'private';
 
 /** The text of an ApexDoc block: a description, parameters and result. */
 export interface ApexDoc {
@@ -36,6 +36,8 @@ export interface MethodMember {
     readonly annotations: readonly string[];
     readonly visibility: Visibility;
     readonly isStatic: boolean;
+    /** It takes the place of a method of the class above. */
+    readonly isOverride?: boolean;
     readonly returns: ApexType;
     readonly name: string;
     readonly parameters: readonly ApexParameter[];
@@ -62,6 +64,8 @@ export interface ApexClass {
     /** null for inner classes, which take the sharing of the outer class here */
     readonly sharing: 'inherited sharing' | 'with sharing' | null;
     readonly name: string;
+    /** The class above, where there is one. */
+    readonly extends?: ApexType;
     readonly interfaces?: readonly ApexType[];
     readonly members: readonly ApexMember[];
 }

@@ -47,6 +47,10 @@ export interface SwitchStatement {
     }[];
     readonly otherwise: readonly ApexStatement[] | null;
 }
+export interface ThrowStatement {
+    readonly kind: 'throw';
+    readonly value: ApexExpression;
+}
 export interface JumpStatement {
     readonly kind: 'jump';
     readonly word: 'break' | 'continue';
@@ -71,5 +75,6 @@ export type ApexStatement =
     | WhileStatement
     | SwitchStatement
     | JumpStatement
+    | ThrowStatement
     | CommentStatement
     | SequenceStatement;

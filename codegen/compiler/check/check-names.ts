@@ -1,6 +1,6 @@
 import type { Node, SourceFile } from 'ts-morph';
 import { makeDiagnostic, type Diagnostic, type DiagnosticCode, type DiagnosticDetails } from '../diagnostics';
-import { longestClassName } from '../plan/apex-names';
+import { longestClassName, reservedWords } from '../plan/apex-names';
 import { platformClasses } from '../plan/platform-classes';
 import type { ModulePlan } from '../plan/plan-modules';
 import { placeOf, type CodegenProject } from '../read/read-project';
@@ -39,7 +39,7 @@ function checkClassName(name: string, file: SourceFile, report: Report): void {
     if (test.length > longestClassName) {
         report(file, 'name-too-long', { name: test, length: String(test.length) });
     }
-    if (platformClasses.has(name.toLowerCase())) {
+    if (platformClasses.has(name.toLowerCase()) || reservedWords.has(name.toLowerCase())) {
         report(file, 'name-taken', { name });
     }
 }

@@ -1,14 +1,16 @@
 import { Node, type Type } from 'ts-morph';
 import type { Schema } from '../../schemas/schema';
 import { schemaNamed } from '../plan/schema-catalogue';
+import { unionAround } from './variants';
 
 /** A type of the subset. Nullable: null (or undefined) is one of its values. */
-export type SimpleKind = 'string' | 'integer' | 'boolean' | 'money' | 'date' | 'instant' | 'context' | 'null' | 'void';
+export type SimpleKind = 'string' | 'integer' | 'boolean' | 'money' | 'date' | 'instant' | 'pattern' | 'context' | 'null' | 'void';
 
 export type SubsetType = { readonly nullable: boolean } & (
     | { readonly kind: SimpleKind }
     | { readonly kind: 'list'; readonly element: SubsetType; readonly isReadonly: boolean }
-    | { readonly kind: 'map'; readonly value: SubsetType }
+    | { readonly kind: 'map'; readonly key: SubsetType; readonly value: SubsetType }
+    | { readonly kind: 'set'; readonly element: SubsetType }
     | { readonly kind: 'struct'; readonly name: string; readonly declaration: Node }
     | { readonly kind: 'record'; readonly schema: Schema }
 );
@@ -22,6 +24,7 @@ const languageClasses: Readonly<Record<string, SimpleKind>> = {
     Money: 'money',
     PlainDate: 'date',
     Instant: 'instant',
+    RegExp: 'pattern',
     MappingContext: 'context',
 };
 
@@ -46,11 +49,30 @@ function schemaOf(type: Type): Schema | null {
     return typeof name === 'string' ? schemaNamed(name) : null;
 }
 
+/** The interface behind a type, or the union of variants that the interface belongs to. */
 function structOf(type: Type, nullable: boolean): SubsetType | null {
-    const declaration = type.getSymbol()?.getDeclarations()[0];
-    return declaration !== undefined && Node.isInterfaceDeclaration(declaration)
-        ? { kind: 'struct', nullable, name: declaration.getName(), declaration }
-        : null;
+    const found = type.getSymbol()?.getDeclarations()[0];
+    if (found === undefined || !Node.isInterfaceDeclaration(found)) {
+        return null;
+    }
+    const declaration = unionAround(found) ?? found;
+    return { kind: 'struct', nullable, name: declaration.getName(), declaration };
+}
+
+/** A discriminated union: every member is a variant of one declared union. */
+function variantOf(types: readonly Type[], nullable: boolean): SubsetType | null {
+    const structs = types.map((type) => structOf(type, nullable));
+    const [first] = structs;
+    const isOne = structs.every(
+        (struct) => struct?.kind === 'struct' && first?.kind === 'struct' && struct.declaration === first.declaration,
+    );
+    return isOne ? (first ?? null) : null;
+}
+
+/** What can be a key of a Map or a member of a Set: values that both sides compare alike. */
+function keyType(type: Type): SubsetType | null {
+    const key = subsetType(type);
+    return key !== null && !key.nullable && (key.kind === 'string' || key.kind === 'integer') ? key : null;
 }
 
 function objectType(type: Type, nullable: boolean): SubsetType | null {
@@ -64,10 +86,15 @@ function objectType(type: Type, nullable: boolean): SubsetType | null {
     if (known !== undefined) {
         return simple(known, nullable);
     }
-    const [, mapValue] = type.getTypeArguments();
-    if ((name === 'Map' || name === 'ReadonlyMap') && mapValue !== undefined) {
+    const [keyArgument, mapValue] = type.getTypeArguments();
+    if ((name === 'Map' || name === 'ReadonlyMap') && keyArgument !== undefined && mapValue !== undefined) {
+        const key = keyType(keyArgument);
         const value = subsetType(mapValue);
-        return value === null ? null : { kind: 'map', nullable, value };
+        return key === null || value === null ? null : { kind: 'map', nullable, key, value };
+    }
+    if ((name === 'Set' || name === 'ReadonlySet') && keyArgument !== undefined) {
+        const of = keyType(keyArgument);
+        return of === null ? null : { kind: 'set', nullable, element: of };
     }
     const schema = schemaOf(type);
     return schema === null ? structOf(type, nullable) : { kind: 'record', nullable, schema };
@@ -94,7 +121,7 @@ export function subsetType(type: Type): SubsetType | null {
     if (present.every((member) => member.isNumber() || member.isNumberLiteral())) {
         return simple('integer', nullable);
     }
-    return present.length === 1 ? objectType(first, nullable) : null;
+    return present.length === 1 ? objectType(first, nullable) : variantOf(present, nullable);
 }
 
 /** Whether null or undefined (or both) are among the values of a TypeScript type. */

@@ -34,7 +34,17 @@ export interface Emitted {
 }
 
 /** Apex that the generated classes call, written by hand. */
-const supportClasses: readonly string[] = ['MappingNotes', 'MappingReference', 'ScriptText', 'ScriptTextTest'];
+const supportClasses: readonly string[] = [
+    'MappingNotes',
+    'MappingReference',
+    'RuleException',
+    'ScriptNumber',
+    'ScriptNumberTest',
+    'ScriptOrder',
+    'ScriptOrderTest',
+    'ScriptText',
+    'ScriptTextTest',
+];
 
 function emitSupport(): readonly GeneratedFile[] {
     return supportClasses.flatMap((name) =>

@@ -39,7 +39,8 @@ function printParameters(parameters: readonly ApexParameter[]): string {
 
 function printMethod(node: MethodMember): string {
     const annotations = node.annotations.map((annotation) => `@${annotation}\n`).join('');
-    const modifiers = `${node.visibility} ${node.isStatic ? 'static ' : ''}`;
+    const override = node.isOverride === true ? 'override ' : '';
+    const modifiers = `${node.visibility} ${override}${node.isStatic ? 'static ' : ''}`;
     const head = `${modifiers}${printType(node.returns)} ${node.name}(${printParameters(node.parameters)})`;
     return `${printDoc(node.doc)}${annotations}${head} {\n${printStatements(node.body)}\n}`;
 }
@@ -66,6 +67,7 @@ function printMember(node: ApexMember): string {
 export function printClass(node: ApexClass): string {
     const annotations = node.annotations.map((annotation) => `@${annotation}\n`).join('');
     const sharing = node.sharing === null ? '' : `${node.sharing} `;
+    const parent = node.extends === undefined ? '' : ` extends ${printType(node.extends)}`;
     const members = node.members.map((item, index) => {
         const isField = item.kind === 'field' && item.doc === null;
         const previous = node.members[index - 1];
@@ -73,6 +75,6 @@ export function printClass(node: ApexClass): string {
         return `${index > 0 && !(isField && follows) ? '\n' : ''}${printMember(item)}`;
     });
     const interfaces = (node.interfaces ?? []).map(printType).join(', ');
-    const head = `${node.visibility} ${sharing}class ${node.name}${interfaces === '' ? '' : ` implements ${interfaces}`}`;
+    const head = `${node.visibility} ${sharing}class ${node.name}${parent}${interfaces === '' ? '' : ` implements ${interfaces}`}`;
     return `${printDoc(node.doc)}${annotations}${head} {\n${members.join('\n')}\n}`;
 }

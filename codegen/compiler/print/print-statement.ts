@@ -36,6 +36,7 @@ const printers: Printers = {
         return `switch on ${printExpression(node.value)} {\n${[...cases, ...otherwise].join('\n')}\n}`;
     },
     jump: (node) => `${node.word};`,
+    throw: (node) => `throw ${printExpression(node.value)};`,
     comment: (node) => `// ${node.text}`,
     sequence: (node) => node.statements.map(printStatement).join('\n'),
 };

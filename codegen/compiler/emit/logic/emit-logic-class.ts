@@ -6,7 +6,9 @@ import type { ModulePlan } from '../../plan/plan-modules';
 import { pathFrom } from '../../read/read-project';
 import { noticeFor } from '../generated-file';
 import { constantName } from './constant-name';
-import { emitStruct } from './emit-struct';
+import type { RuleObserver } from '../../rules';
+import { emitChoices } from './emit-choices';
+import { emitStruct, emitUnion } from './emit-struct';
 import { docOf, translateFunction } from './translate-function';
 import { translateExpression } from './translate-expression';
 import { Translation } from './translation';
@@ -15,6 +17,8 @@ export interface LogicContext {
     readonly root: string;
     readonly modules: ModulePlan;
     readonly sink: Diagnostic[];
+    /** Sees every rule that is applied; see `RuleObserver`. */
+    readonly observe?: RuleObserver;
 }
 
 function emitConstants(node: VariableStatement, at: () => Translation): readonly ApexMember[] {
@@ -54,16 +58,19 @@ function isDefinition(node: VariableStatement): boolean {
 
 /** Members that the declarations of a file become: constants, inner classes and methods. */
 export function emitDeclarations(file: SourceFile, className: string, context: LogicContext): readonly ApexMember[] {
-    const at = (): Translation => new Translation(context.root, context.modules, className, context.sink);
     const members: ApexMember[] = [];
+    const at = (): Translation =>
+        new Translation(context.root, context.modules, className, context.sink, [], context.observe, members);
     for (const statement of file.getStatements()) {
         if (Node.isInterfaceDeclaration(statement)) {
-            members.push({ kind: 'class', apexClass: emitStruct(statement, at()) });
+            members.push(...emitStruct(statement, at()));
         } else if (Node.isFunctionDeclaration(statement)) {
-            members.push(translateFunction(statement, at(), statement.isExported()));
+            members.push(...translateFunction(statement, at, statement.isExported()));
         } else if (Node.isVariableStatement(statement)) {
             members.push(...(isDefinition(statement) ? [] : emitConstants(statement, at)));
-        } else if (!Node.isImportDeclaration(statement) && !Node.isTypeAliasDeclaration(statement)) {
+        } else if (Node.isTypeAliasDeclaration(statement)) {
+            members.push(...emitUnion(statement, at()), ...emitChoices(statement, at()));
+        } else if (!Node.isImportDeclaration(statement)) {
             at().report(statement, 'syntax-not-supported', {
                 what: `'${statement.getKindName()}' at the top of a file`,
                 instead: 'Declare functions, constants, interfaces and types.',

@@ -1,5 +1,9 @@
 import { Node, type CallExpression, type FunctionDeclaration } from 'ts-morph';
-import { apex } from '../../apex';
+import { rangeOf, wholeNumbers, fits } from '../../check/whole-range';
+import type { SubsetType } from '../../check/subset-type';
+import { apex, type ApexExpression } from '../../apex';
+import { rules, type ExpressionRule } from '../../rules';
+import { translateMatch } from './pattern-methods';
 import { translateExpression } from './translate-expression';
 import type { Translated, Translation } from './translation';
 
@@ -14,27 +18,59 @@ function isOfLanguage(callee: Node): boolean {
     return functionOf(callee)?.getSourceFile().getDirectoryPath().endsWith('/codegen/language') === true;
 }
 
-/** `truncate` and `wholeDivide`; null for every other function. */
+type Apply = (args: readonly ApexExpression[], node: CallExpression, at: Translation) => ApexExpression;
+
+function by(rule: ExpressionRule): Apply {
+    return (args, _node, at) => at.apply(rule, ...args);
+}
+
+/** A division whose result fits and whose divisor is not 0 needs no check. */
+const wholeDivide: Apply = (args, node, at) => {
+    const [dividend, divisor] = node.getArguments().map(rangeOf);
+    const isSafe =
+        dividend !== undefined &&
+        divisor !== undefined &&
+        (divisor.low > 0 || divisor.high < 0) &&
+        (dividend.low > wholeNumbers.low || divisor.high < -1 || divisor.low > -1);
+    const rule: ExpressionRule = isSafe ? rules.whole.divide : rules.whole.checkedDivide;
+    return at.apply(rule, ...args);
+};
+
+interface LanguageFunction {
+    readonly type: SubsetType;
+    readonly make: Apply;
+}
+
+const integer: SubsetType = { kind: 'integer', nullable: false };
+
+const languageFunctions: Readonly<Record<string, LanguageFunction>> = {
+    truncate: { type: { kind: 'string', nullable: false }, make: by(rules.text.truncate) },
+    compareText: { type: integer, make: by(rules.text.compare) },
+    compareWhole: { type: integer, make: by(rules.whole.compare) },
+    wholeAdd: { type: integer, make: by(rules.whole.checkedAdd) },
+    wholeSubtract: { type: integer, make: by(rules.whole.checkedSubtract) },
+    wholeTimes: { type: integer, make: by(rules.whole.checkedTimes) },
+    wholeDivide: { type: integer, make: wholeDivide },
+    wholeRemainder: { type: integer, make: by(rules.whole.checkedRemainder) },
+    wholeOf: { type: { kind: 'integer', nullable: true }, make: by(rules.whole.read) },
+};
+
+/** A call of a function of the language, such as `truncate`; null for every other function. */
 export function translateLanguageFunction(node: CallExpression, at: Translation): Translated | null {
     const callee = node.getExpression();
     if (!isOfLanguage(callee)) {
         return null;
     }
-    const [first, second] = node.getArguments().map((argument) => translateExpression(argument, at).expression);
-    if (first === undefined || second === undefined) {
+    const name = functionOf(callee)?.getName() ?? '';
+    if (name === 'matchOf') {
+        return translateMatch(node, at);
+    }
+    const known = languageFunctions[name];
+    if (known === undefined) {
         return null;
     }
-    switch (functionOf(callee)?.getName()) {
-        case 'truncate':
-            return {
-                expression: apex.call(apex.name('ScriptText'), 'truncate', [first, second]),
-                type: { kind: 'string', nullable: false },
-            };
-        case 'wholeDivide':
-            return { expression: apex.binary(first, '/', second), type: { kind: 'integer', nullable: false } };
-        default:
-            return null;
-    }
+    const args = node.getArguments().map((argument) => translateExpression(argument, at).expression);
+    return { expression: known.make(args, node, at), type: known.type };
 }
 
 function literalText(node: CallExpression): string | null {
@@ -67,42 +103,44 @@ function dateLiteral(node: CallExpression, at: Translation): Translated {
             instead: "Write a date such as PlainDate.of('2026-01-31').",
         });
     }
-    const args = parts.slice(1).map((part) => apex.literal(Number(part)));
+    const [year, month, day] = parts.slice(1).map((part) => apex.literal(Number(part)));
+    const none = apex.nullLiteral;
     return {
-        expression: apex.call(apex.name('Date'), 'newInstance', args),
+        expression: at.apply(rules.date.literal, year ?? none, month ?? none, day ?? none),
         type: { kind: 'date', nullable: false },
     };
 }
 
 type StaticTranslator = (node: CallExpression, at: Translation) => Translated;
 
-function mathCall(name: string, kind: 'integer' | 'money'): StaticTranslator {
+function fixed(rule: ExpressionRule, type: SubsetType): StaticTranslator {
     return (node, at) => ({
-        expression: apex.call(
-            apex.name('Math'),
-            name,
-            node.getArguments().map((argument) => translateExpression(argument, at).expression),
-        ),
-        type: { kind, nullable: false },
+        expression: at.apply(rule, ...node.getArguments().map((argument) => translateExpression(argument, at).expression)),
+        type,
     });
 }
 
+const money: SubsetType = { kind: 'money', nullable: false };
+
+/** The smallest whole number has no opposite. */
+const absolute: StaticTranslator = (node, at) => {
+    const [argument] = node.getArguments();
+    const range = argument === undefined ? wholeNumbers : rangeOf(argument);
+    return fits({ low: -range.low, high: range.high })
+        ? fixed(rules.whole.absolute, integer)(node, at)
+        : at.report(node, 'range-unknown', { what: 'Math.abs', instead: 'Compare with 0, and use wholeSubtract(0, x).' });
+};
+
 const statics: Readonly<Record<string, StaticTranslator>> = {
     'Money.of': decimalLiteral,
-    'Money.min': mathCall('min', 'money'),
-    'Money.max': mathCall('max', 'money'),
-    'Money.fromWhole': (node, at) => ({
-        expression: apex.call(
-            apex.name('Decimal'),
-            'valueOf',
-            node.getArguments().map((argument) => translateExpression(argument, at).expression),
-        ),
-        type: { kind: 'money', nullable: false },
-    }),
+    'Money.read': fixed(rules.money.read, { kind: 'money', nullable: true }),
+    'Money.min': fixed(rules.money.min, money),
+    'Money.max': fixed(rules.money.max, money),
+    'Money.fromWhole': fixed(rules.money.fromWhole, money),
     'PlainDate.of': dateLiteral,
-    'Math.min': mathCall('min', 'integer'),
-    'Math.max': mathCall('max', 'integer'),
-    'Math.abs': mathCall('abs', 'integer'),
+    'Math.min': fixed(rules.whole.min, integer),
+    'Math.max': fixed(rules.whole.max, integer),
+    'Math.abs': absolute,
 };
 
 /** `Money.of` and the like; null when it is no such call. */

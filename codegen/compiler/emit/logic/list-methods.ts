@@ -1,12 +1,15 @@
 import { Node, type CallExpression, type PropertyAccessExpression } from 'ts-morph';
 import { subsetType, type SubsetType } from '../../check/subset-type';
-import { apex, booleanType, listOf, type ApexExpression, type ApexStatement } from '../../apex';
+import { apex, type ApexExpression } from '../../apex';
+import { rules, type Loop } from '../../rules';
 import { functionOf } from './language-functions';
+import { sortedList } from './sorted-list';
 import { callFunction } from './translate-call';
 import { translateCondition, translateExpression } from './translate-expression';
 import type { Translated, Translation, Wanted } from './translation';
 
-interface Call {
+/** A call of a method of a list. */
+export interface ListCall {
     readonly node: CallExpression;
     readonly list: ApexExpression;
     readonly element: SubsetType;
@@ -14,34 +17,18 @@ interface Call {
     readonly wanted: Wanted;
 }
 
-/** `for (Element item : list) { … }` around what `body` makes of the item. */
-function loop(call: Call, wish: string, body: (item: ApexExpression) => readonly ApexStatement[]): void {
-    const { at, element, list } = call;
-    const { statements, result } = at.block(() => {
-        const name = at.declareName(wish);
-        for (const statement of body(apex.name(name))) {
-            at.add(statement);
-        }
-        return name;
-    });
-    at.add(apex.forEach(at.apexTypeOf(element), result, list, statements));
-}
-
-function itemName(node: CallExpression, parameter: number): string {
-    const [callback] = node.getArguments();
-    return Node.isArrowFunction(callback) ? (callback.getParameters()[parameter]?.getName() ?? 'item') : 'item';
-}
-
 type Translate = (body: Node) => Translated;
 
 /** The result of the callback for the given arguments. */
-function applyCallback(call: Call, args: readonly ApexExpression[], translate: Translate): Translated {
+function applyCallback(call: ListCall, args: readonly ApexExpression[], translate: Translate): Translated {
     const { node, at } = call;
     const [callback] = node.getArguments();
     if (Node.isArrowFunction(callback)) {
         callback.getParameters().forEach((parameter, index) => {
             const value = args[index];
-            if (value !== undefined) {
+            if (value === undefined) {
+                at.report(parameter, 'callback-with-block');
+            } else {
                 at.bind(parameter.getSymbol(), value);
             }
         });
@@ -56,8 +43,37 @@ function applyCallback(call: Call, args: readonly ApexExpression[], translate: T
     return { expression: callFunction(declaration, args, at), type };
 }
 
-function condition(call: Call, item: ApexExpression): ApexExpression {
-    return applyCallback(call, [item], (body) => translateCondition(body, call.at)).expression;
+function parameterName(node: CallExpression, index: number): string {
+    const [callback] = node.getArguments();
+    return Node.isArrowFunction(callback) ? (callback.getParameters()[index]?.getName() ?? 'item') : 'item';
+}
+
+/** The loop around a callback; what the callback gives comes with it. */
+function loopOver(
+    call: ListCall,
+    translate: Translate,
+    itemParameter = 0,
+    before: readonly ApexExpression[] = [],
+): Loop & { readonly value: Translated } {
+    const { at, node, list, element } = call;
+    const { statements, result } = at.block(() => {
+        const item = at.declareName(parameterName(node, itemParameter));
+        return { item, value: applyCallback(call, [...before, apex.name(item)], translate) };
+    });
+    const { item, value } = result;
+    return { list, itemType: at.apexTypeOf(element), item, before: statements, result: value.expression, value };
+}
+
+function conditionLoop(call: ListCall): Loop {
+    return loopOver(call, (body) => translateCondition(body, call.at));
+}
+
+function fresh(variable: string, type: SubsetType): Translated {
+    return { expression: apex.name(variable), type, isFresh: true };
+}
+
+function listOfType(element: SubsetType): SubsetType {
+    return { kind: 'list', nullable: false, element, isReadonly: false };
 }
 
 /** `lines.map((line) => line.amount)` gives `amounts`. */
@@ -67,73 +83,70 @@ function resultName(node: CallExpression): string {
     return Node.isPropertyAccessExpression(body) ? `${body.getName()}s` : 'results';
 }
 
-function map(call: Call): Translated {
+/** The element type of what the call gives: as wanted, as TypeScript says, or as the callback turned out. */
+function resultElement(call: ListCall): SubsetType | undefined {
+    const found = subsetType(call.node.getType());
+    const wanted = call.wanted.type?.kind === 'list' ? call.wanted.type.element : undefined;
+    return wanted ?? (found?.kind === 'list' ? found.element : undefined);
+}
+
+function map(call: ListCall): Translated {
     const { node, at, wanted } = call;
-    const found = subsetType(node.getType());
-    const wantedElement = wanted.type?.kind === 'list' ? wanted.type.element : undefined;
     const variable = at.declareName(wanted.variable ?? resultName(node));
-    const target = apex.name(variable);
-    let element: SubsetType | undefined = wantedElement ?? (found?.kind === 'list' ? found.element : undefined);
-    const { statements } = at.collect(() => {
-        loop(call, itemName(node, 0), (item) => {
-            const value = applyCallback(call, [item], (body) => translateExpression(body, at, { type: element }));
-            element = element ?? value.type;
-            return [apex.run(apex.call(target, 'add', [value.expression]))];
+    const expected = resultElement(call);
+    const over = loopOver(call, (body) => translateExpression(body, at, { type: expected }));
+    const element = expected ?? over.value.type;
+    at.run(rules.loop.map, variable, at.apexTypeOf(element), over);
+    return fresh(variable, listOfType(element));
+}
+
+function flatMap(call: ListCall): Translated {
+    const { node, at, wanted } = call;
+    const variable = at.declareName(wanted.variable ?? resultName(node));
+    const expected = resultElement(call);
+    const inner = expected === undefined ? undefined : listOfType(expected);
+    const over = loopOver(call, (body) => translateExpression(body, at, { type: inner }));
+    if (over.value.type.kind !== 'list') {
+        return at.report(node, 'method-not-supported', {
+            method: 'flatMap to single values',
+            type: 'list',
+            known: 'flatMap to lists',
         });
-    });
-    if (element === undefined) {
-        return at.report(node, 'type-not-supported', { type: node.getType().getText(node) });
     }
-    const type = at.apexTypeOf(element);
-    at.add(apex.declare(listOf(type), variable, apex.newList(type)));
-    statements.forEach((statement) => at.add(statement));
-    return { expression: target, type: { kind: 'list', nullable: false, element, isReadonly: false }, isFresh: true };
+    const element = expected ?? over.value.type.element;
+    at.run(rules.loop.flatMap, variable, at.apexTypeOf(element), over);
+    return fresh(variable, listOfType(element));
 }
 
-function filter(call: Call): Translated {
-    const { node, at, wanted, element } = call;
+function filter(call: ListCall): Translated {
+    const { at, wanted, element } = call;
     const variable = at.declareName(wanted.variable ?? 'kept');
-    const type = at.apexTypeOf(element);
-    at.add(apex.declare(listOf(type), variable, apex.newList(type)));
-    loop(call, itemName(node, 0), (item) => [
-        apex.when(condition(call, item), [apex.run(apex.call(apex.name(variable), 'add', [item]))]),
-    ]);
-    return {
-        expression: apex.name(variable),
-        type: { kind: 'list', nullable: false, element, isReadonly: false },
-        isFresh: true,
-    };
+    at.run(rules.loop.filter, variable, at.apexTypeOf(element), conditionLoop(call));
+    return fresh(variable, listOfType(element));
 }
 
-function find(call: Call): Translated {
-    const { node, at, wanted, element } = call;
+function find(call: ListCall): Translated {
+    const { at, wanted, element } = call;
     const variable = at.declareName(wanted.variable ?? 'found');
-    at.add(apex.declare(at.apexTypeOf(element), variable, apex.nullLiteral));
-    loop(call, itemName(node, 0), (item) => [
-        apex.when(condition(call, item), [apex.assign(apex.name(variable), item), { kind: 'jump', word: 'break' }]),
-    ]);
-    return { expression: apex.name(variable), type: { ...element, nullable: true }, isFresh: true };
+    at.run(rules.loop.find, variable, at.apexTypeOf(element), conditionLoop(call));
+    return fresh(variable, { ...element, nullable: true });
 }
 
-function someOrEvery(isEvery: boolean): (call: Call) => Translated {
-    return (call) => {
-        const { node, at, wanted } = call;
-        const variable = at.declareName(wanted.variable ?? (isEvery ? 'isTrueForAll' : 'isTrueForAny'));
-        at.add(apex.declare(booleanType, variable, apex.literal(isEvery)));
-        loop(call, itemName(node, 0), (item) => {
-            const test = condition(call, item);
-            return [
-                apex.when(isEvery ? apex.not(test) : test, [
-                    apex.assign(apex.name(variable), apex.literal(!isEvery)),
-                    { kind: 'jump', word: 'break' },
-                ]),
-            ];
-        });
-        return { expression: apex.name(variable), type: { kind: 'boolean', nullable: false }, isFresh: true };
-    };
+function some(call: ListCall): Translated {
+    const { at, wanted, element } = call;
+    const variable = at.declareName(wanted.variable ?? 'isTrueForAny');
+    at.run(rules.loop.some, variable, at.apexTypeOf(element), conditionLoop(call));
+    return fresh(variable, { kind: 'boolean', nullable: false });
 }
 
-function reduce(call: Call): Translated {
+function every(call: ListCall): Translated {
+    const { at, wanted, element } = call;
+    const variable = at.declareName(wanted.variable ?? 'isTrueForAll');
+    at.run(rules.loop.every, variable, at.apexTypeOf(element), conditionLoop(call));
+    return fresh(variable, { kind: 'boolean', nullable: false });
+}
+
+function reduce(call: ListCall): Translated {
     const { node, at, wanted } = call;
     const [, start] = node.getArguments();
     if (start === undefined) {
@@ -145,17 +158,13 @@ function reduce(call: Call): Translated {
     }
     const type = subsetType(node.getType()) ?? at.typeOf(start);
     const first = translateExpression(start, at, { type });
-    const variable = at.declareName(wanted.variable ?? itemName(node, 0));
-    const target = apex.name(variable);
-    at.add(apex.declare(at.apexTypeOf(type), variable, first.expression));
-    loop(call, itemName(node, 1), (item) => {
-        const next = applyCallback(call, [target, item], (body) => translateExpression(body, at, { type }));
-        return [apex.assign(target, next.expression)];
-    });
-    return { expression: target, type, isFresh: true };
+    const variable = at.declareName(wanted.variable ?? parameterName(node, 0));
+    const over = loopOver(call, (body) => translateExpression(body, at, { type }), 1, [apex.name(variable)]);
+    at.run(rules.loop.reduce, variable, at.apexTypeOf(type), over, first.expression);
+    return fresh(variable, type);
 }
 
-function join(call: Call): Translated {
+function join(call: ListCall): Translated {
     const [separator] = call.node.getArguments();
     const text = separator === undefined ? apex.stringLiteral(',') : translateExpression(separator, call.at).expression;
     if (call.element.kind !== 'string' || call.element.nullable) {
@@ -166,36 +175,84 @@ function join(call: Call): Translated {
         });
     }
     return {
-        expression: apex.call(apex.name('String'), 'join', [call.list, text]),
+        expression: call.at.apply(rules.list.join, call.list, text),
         type: { kind: 'string', nullable: false },
     };
 }
 
-function includes(call: Call): Translated {
-    const [value] = call.node.getArguments();
-    if (value === undefined || !['string', 'integer'].includes(call.element.kind)) {
-        return call.at.report(call.node, 'method-not-supported', { method: 'includes', type: 'list', known: 'some' });
-    }
-    return {
-        expression: apex.call(call.list, 'contains', [translateExpression(value, call.at).expression]),
-        type: { kind: 'boolean', nullable: false },
+/** `includes` and `indexOf`, for values that both sides compare alike. */
+function search(name: 'includes' | 'indexOf'): (call: ListCall) => Translated {
+    return ({ node, list, element, at }) => {
+        const [value, ...more] = node.getArguments();
+        if (value === undefined || more.length > 0 || !['string', 'integer'].includes(element.kind)) {
+            return at.report(node, 'method-not-supported', { method: name, type: 'list', known: 'some' });
+        }
+        const item = translateExpression(value, at).expression;
+        return name === 'includes'
+            ? { expression: at.apply(rules.list.includes, list, item), type: { kind: 'boolean', nullable: false } }
+            : { expression: at.apply(rules.list.position, list, item), type: { kind: 'integer', nullable: false } };
     };
 }
 
-function push(call: Call): Translated {
-    return call.at.report(call.node, 'effect-in-expression', { what: 'push' });
+function itemAt(call: ListCall): Translated {
+    const { node, at, element, wanted } = call;
+    const [position] = node.getArguments();
+    const type: SubsetType = { ...element, nullable: true };
+    const list = at.held({ expression: call.list, type: listOfType(element) }, 'items');
+    if (position === undefined) {
+        return at.report(node, 'method-not-supported', { method: 'at', type: 'list', known: 'at(position)' });
+    }
+    const number = translateExpression(position, at).expression;
+    if (Node.isNumericLiteral(position)) {
+        return { expression: at.apply(rules.list.atStart, list, number), type };
+    }
+    if (number.kind === 'unary' && Node.isPrefixUnaryExpression(position)) {
+        return { expression: at.apply(rules.list.atEnd, list, number.operand), type };
+    }
+    const index = at.held({ expression: number, type: { kind: 'integer', nullable: false } }, 'index');
+    const variable = at.declareName(wanted.variable === undefined ? 'position' : `${wanted.variable}Position`);
+    at.run(rules.list.atPosition, variable, list, index);
+    return { expression: at.apply(rules.list.at, list, apex.name(variable)), type };
 }
 
-const methods: Readonly<Record<string, (call: Call) => Translated>> = {
+function toReversed({ list, at, element, wanted }: ListCall): Translated {
+    const held = at.held({ expression: list, type: listOfType(element) }, 'items');
+    const variable = at.declareName(wanted.variable ?? 'reversed');
+    at.run(rules.list.reversed, variable, at.apexTypeOf(element), at.declareName('index'), held);
+    return fresh(variable, listOfType(element));
+}
+
+function slice({ node, list, at, element, wanted }: ListCall): Translated {
+    const bounds = node.getArguments().map((argument) => translateExpression(argument, at).expression);
+    const [start = apex.literal(0), end = apex.literal(2147483647)] = bounds;
+    const held = at.held({ expression: list, type: listOfType(element) }, 'items');
+    const variable = at.declareName(wanted.variable ?? 'part');
+    at.run(rules.list.slice, variable, at.apexTypeOf(element), at.declareName('position'), held, start, end);
+    return fresh(variable, listOfType(element));
+}
+
+function refuse(what: string, code: 'effect-in-expression' | 'list-sorted-in-place'): (call: ListCall) => Translated {
+    return ({ node, at }) => at.report(node, code, { what });
+}
+
+const methods: Readonly<Record<string, (call: ListCall) => Translated>> = {
     map,
+    flatMap,
     filter,
     find,
-    some: someOrEvery(false),
-    every: someOrEvery(true),
+    some,
+    every,
     reduce,
     join,
-    includes,
-    push,
+    includes: search('includes'),
+    indexOf: search('indexOf'),
+    at: itemAt,
+    slice,
+    toSorted: sortedList,
+    toReversed,
+    push: refuse('push', 'effect-in-expression'),
+    sort: refuse('sort', 'list-sorted-in-place'),
+    reverse: refuse('reverse', 'list-sorted-in-place'),
 };
 
 /** Methods of arrays; those with a callback become a loop before the statement. */
@@ -207,7 +264,9 @@ export function translateListMethod(
 ): Translated {
     const method = methods[callee.getName()];
     if (method === undefined || callee.hasQuestionDotToken()) {
-        const known = Object.keys(methods).join(', ');
+        const known = Object.keys(methods)
+            .filter((name) => name !== 'sort' && name !== 'reverse')
+            .join(', ');
         return at.report(callee.getNameNode(), 'method-not-supported', {
             method: callee.getName(),
             type: 'list',

@@ -1,7 +1,8 @@
-import { Node, type Identifier, type InterfaceDeclaration, type PropertyAccessExpression } from 'ts-morph';
+import { Node, type Identifier, type PropertyAccessExpression } from 'ts-morph';
 import type { FieldShape } from '../../../schemas/field';
-import { subsetType, type SubsetType } from '../../check/subset-type';
+import { subsetType, type SubsetKind, type SubsetType } from '../../check/subset-type';
 import { apex, apexType, type ApexExpression } from '../../apex';
+import { rules, type ExpressionRule } from '../../rules';
 import { propertyName } from '../../plan/apex-names';
 import { valueType } from '../../plan/field-type';
 import { schemaNamed } from '../../plan/schema-catalogue';
@@ -20,10 +21,12 @@ export function translateIdentifier(node: Identifier, at: Translation): Translat
     const declaration = (symbol?.getAliasedSymbol() ?? symbol)?.getDeclarations()[0];
     if (Node.isVariableDeclaration(declaration)) {
         const owner = at.modules.classOf(declaration.getSourceFile());
-        const name = constantName(declaration.getName());
-        const expression =
-            owner === at.className || owner === undefined ? apex.name(name) : apex.member(apex.name(owner), name);
+        const isOwn = owner === at.className || owner === undefined;
+        const expression = at.apply(rules.call.constant, isOwn ? null : owner, constantName(declaration.getName()));
         return { expression, type: at.typeOf(node) };
+    }
+    if (node.getText() === 'undefined') {
+        return { expression: apex.nullLiteral, type: { kind: 'null', nullable: true } };
     }
     return at.report(node, 'syntax-not-supported', {
         what: `'${node.getText()}'`,
@@ -88,47 +91,43 @@ function listOrEmpty(expression: ApexExpression, shape: FieldShape): ApexExpress
     return apex.binary(expression, '??', apex.newList(apexType(schemaNamed(shape.of).apexType)));
 }
 
-const dateParts: ReadonlySet<string> = new Set(['year', 'month', 'day']);
+/** Properties that are methods in Apex. */
+const properties: Readonly<Partial<Record<SubsetKind, Readonly<Record<string, ExpressionRule>>>>> = {
+    string: { length: rules.text.length },
+    list: { length: rules.list.size },
+    map: { size: rules.map.size },
+    set: { size: rules.set.size },
+    date: { year: rules.date.year, month: rules.date.month, day: rules.date.day },
+};
 
 export function translateAccess(node: PropertyAccessExpression, at: Translation): Translated {
     const name = node.getName();
     if (node.getText() === 'Money.zero') {
-        return { expression: apex.literal('0.0'), type: { kind: 'money', nullable: false } };
+        return { expression: at.apply(rules.money.zero), type: { kind: 'money', nullable: false } };
     }
     const target = translateExpression(node.getExpression(), at);
     const receiver = subsetType(node.getExpression().getType().getNonNullableType()) ?? target.type;
     const safe = node.hasQuestionDotToken();
-    switch (receiver.kind) {
-        case 'struct': {
-            const fields = structFields(receiver.declaration as InterfaceDeclaration);
-            const field = fields.find((candidate) => candidate.name === name);
-            return {
-                expression: apex.member(target.expression, field?.apexName ?? name, safe),
-                type: typeAt(node, at),
-            };
-        }
-        case 'record':
-            return recordMember(target.expression, node, receiver, at);
-        case 'context':
-            return { expression: apex.member(target.expression, name, safe), type: typeAt(node, at) };
-        case 'string':
-        case 'list':
-            if (name === 'length') {
-                const method = receiver.kind === 'string' ? 'length' : 'size';
-                const type: SubsetType = { kind: 'integer', nullable: safe };
-                return { expression: { ...apex.call(target.expression, method), safe }, type };
-            }
-            break;
-        case 'date':
-            if (dateParts.has(name)) {
-                return { expression: { ...apex.call(target.expression, name), safe }, type: typeAt(node, at) };
-            }
-            break;
-        default:
+    const chain = (made: ApexExpression): ApexExpression => (safe ? at.apply(rules.logic.chain, made) : made);
+    if (receiver.kind === 'struct') {
+        const field = structFields(receiver.declaration).find((candidate) => candidate.name === name);
+        const made = at.apply(rules.struct.read, target.expression, field?.apexName ?? name);
+        return { expression: chain(made), type: typeAt(node, at) };
+    }
+    if (receiver.kind === 'record') {
+        return recordMember(target.expression, node, receiver, at);
+    }
+    if (receiver.kind === 'context') {
+        return { expression: apex.member(target.expression, name, safe), type: typeAt(node, at) };
+    }
+    const rule = properties[receiver.kind]?.[name];
+    if (rule !== undefined) {
+        const type: SubsetType = { kind: 'integer', nullable: safe };
+        return { expression: chain(at.apply(rule, target.expression)), type };
     }
     return at.report(node.getNameNode(), 'method-not-supported', {
         method: name,
         type: receiver.kind,
-        known: 'length',
+        known: Object.keys(properties[receiver.kind] ?? { length: 0 }).join(', '),
     });
 }

@@ -1,8 +1,10 @@
 import { Node, type CallExpression, type FunctionDeclaration } from 'ts-morph';
-import { subsetType, type SubsetType } from '../../check/subset-type';
+import { emptiness, subsetType, type SubsetType } from '../../check/subset-type';
 import { apex, type ApexExpression } from '../../apex';
+import { rules } from '../../rules';
 import { translateListMethod } from './list-methods';
 import { functionOf, translateLanguageFunction, translateStatic } from './language-functions';
+import { translatePatternMethod, translateTextPattern } from './pattern-methods';
 import { translateExpression } from './translate-expression';
 import type { Translated, Translation, Wanted } from './translation';
 import { valueMethods, type MethodTranslator } from './value-methods';
@@ -20,6 +22,9 @@ function translateArguments(
         if (type?.kind === 'record') {
             return at.report(argument, 'record-as-argument').expression;
         }
+        if (parameter?.hasInitializer() === true && emptiness(argument.getType()).hasUndefined) {
+            return at.report(argument, 'default-for-undefined', { name: parameter.getName() }).expression;
+        }
         return translateExpression(argument, at, { type: type ?? undefined }).expression;
     });
 }
@@ -31,8 +36,12 @@ export function callFunction(
     at: Translation,
 ): ApexExpression {
     const owner = at.modules.classOf(declaration.getSourceFile());
-    const target = owner === at.className || owner === undefined ? null : apex.name(owner);
-    return apex.call(target, declaration.getName() ?? '', args);
+    const name = declaration.getName() ?? '';
+    if (owner !== at.className && owner !== undefined) {
+        return at.apply(rules.call.other, owner, name, args);
+    }
+    const rule = args.length < declaration.getParameters().length ? rules.call.withDefault : rules.call.own;
+    return at.apply(rule, name, args);
 }
 
 function callOfFunction(node: CallExpression, at: Translation): Translated {
@@ -58,18 +67,8 @@ function guarded(
     at: Translation,
     make: (value: ApexExpression) => ApexExpression,
 ): ApexExpression {
-    let value = receiver.expression;
-    if (value.kind !== 'name') {
-        const variable = at.declareName('value');
-        at.add(apex.declare(at.apexTypeOf(receiver.type), variable, value));
-        value = apex.name(variable);
-    }
-    return {
-        kind: 'ternary',
-        condition: apex.binary(value, '==', apex.nullLiteral),
-        whenTrue: apex.nullLiteral,
-        whenFalse: make(value),
-    };
+    const value = at.held(receiver, 'value');
+    return at.apply(rules.logic.guard, value, make(value));
 }
 
 function applyMethod(
@@ -87,26 +86,9 @@ function applyMethod(
         return { expression: made, type };
     }
     if (isChain) {
-        return { expression: { ...made, safe: true }, type };
+        return { expression: at.apply(rules.logic.chain, made), type };
     }
     return { expression: guarded(receiver, at, (value) => method.make(value, args, node, at)), type };
-}
-
-/** Apex splits by a regular expression and drops empty ends, so the separator must be plain text. */
-function translateSplit(node: CallExpression, target: ApexExpression, at: Translation): Translated {
-    const [separator] = node.getArguments();
-    if (!Node.isStringLiteral(separator) || separator.getLiteralValue() === '' || node.getArguments().length > 1) {
-        return at.report(node, 'literal-expected', {
-            what: 'The separator of split',
-            instead: "Write plain text such as split(' '), one argument and not empty.",
-        });
-    }
-    const args = [target, apex.stringLiteral(separator.getLiteralValue())];
-    const element: SubsetType = { kind: 'string', nullable: false };
-    return {
-        expression: apex.call(apex.name('ScriptText'), 'split', args),
-        type: { kind: 'list', nullable: false, element, isReadonly: false },
-    };
 }
 
 function callOfMethod(node: CallExpression, at: Translation, wanted: Wanted): Translated {
@@ -128,15 +110,29 @@ function callOfMethod(node: CallExpression, at: Translation, wanted: Wanted): Tr
         const target = translateExpression(owner, at).expression;
         return { expression: apex.call(target, callee.getName(), args), type: at.typeOf(node) };
     }
+    if (receiverType?.kind === 'pattern') {
+        return translatePatternMethod(node, owner, callee.getName(), at);
+    }
     const receiver = translateExpression(owner, at);
-    if (receiverType?.kind === 'string' && callee.getName() === 'split') {
-        return translateSplit(node, receiver.expression, at);
+    const byPattern =
+        receiverType?.kind === 'string' ? translateTextPattern(node, callee.getName(), receiver.expression, at) : null;
+    if (byPattern !== null) {
+        return byPattern;
     }
     const kind = receiverType?.kind ?? receiver.type.kind;
     const method = valueMethods[kind]?.[callee.getName()];
     if (method === undefined) {
         const known = Object.keys(valueMethods[kind] ?? {}).join(', ');
-        return at.report(callee.getNameNode(), 'method-not-supported', { method: callee.getName(), type: kind, known });
+        const isChange = (kind === 'map' || kind === 'set') && ['set', 'add', 'delete'].includes(callee.getName());
+        return isChange
+            ? at.report(node, 'effect-in-expression', { what: callee.getName() })
+            : callee.getName() === 'localeCompare'
+              ? at.report(node, 'text-order', { operator: 'localeCompare' })
+              : at.report(callee.getNameNode(), 'method-not-supported', {
+                    method: callee.getName(),
+                    type: kind,
+                    known,
+                });
     }
     const result = applyMethod(node, receiver, method, callee.hasQuestionDotToken(), at);
     return receiverType?.kind === 'map' && callee.getName() === 'get'

@@ -1,5 +1,6 @@
 import type { BinaryExpression, ConditionalExpression, Node } from 'ts-morph';
-import { apex, type ApexExpression, type ApexStatement } from '../../apex';
+import { apex, type ApexStatement } from '../../apex';
+import { rules } from '../../rules';
 import type { SubsetType } from '../../check/subset-type';
 import { translateCondition, translateExpression } from './translate-expression';
 import type { Translated, Translation, Wanted } from './translation';
@@ -28,27 +29,30 @@ export function translateConditional(node: ConditionalExpression, at: Translatio
     const type = resultType(node, at, wanted, yes.result);
     if (yes.statements.length === 0 && no.statements.length === 0) {
         return {
-            expression: {
-                kind: 'ternary',
-                condition,
-                whenTrue: yes.result.expression,
-                whenFalse: no.result.expression,
-            },
+            expression: at.apply(rules.logic.choose, condition, yes.result.expression, no.result.expression),
             type,
         };
     }
     const variable = at.declareName(wanted.variable ?? 'chosen');
-    const target = apex.name(variable);
-    at.add(apex.declare(at.apexTypeOf(type), variable, null));
-    at.add(
-        apex.when(
-            condition,
-            [...yes.statements, apex.assign(target, yes.result.expression)],
-            [...no.statements, apex.assign(target, no.result.expression)],
-        ),
+    at.run(
+        rules.logic.chooseByBlocks,
+        at.apexTypeOf(type),
+        variable,
+        condition,
+        yes.statements,
+        yes.result.expression,
+        no.statements,
+        no.result.expression,
     );
-    return { expression: target, type, isFresh: true };
+    return { expression: apex.name(variable), type, isFresh: true };
 }
+
+const plainRules = { '&&': rules.logic.and, '||': rules.logic.or, '??': rules.logic.coalesce };
+const blockRules = {
+    '&&': rules.logic.andByBlocks,
+    '||': rules.logic.orByBlocks,
+    '??': rules.logic.coalesceByBlocks,
+};
 
 /** `&&`, `||` and `??`: the right side is evaluated only when it decides, also where it needs statements. */
 export function translateLogical(
@@ -73,24 +77,16 @@ export function translateLogical(
         return { expression: left.expression, type };
     }
     if (right.statements.length === 0) {
-        return { expression: apex.binary(left.expression, operator, right.result.expression), type };
+        return { expression: at.apply(plainRules[operator], left.expression, right.result.expression), type };
     }
-    return lower(left.expression, right, operator, type, at, wanted);
-}
-
-function lower(
-    left: ApexExpression,
-    right: Branch,
-    operator: '&&' | '||' | '??',
-    type: SubsetType,
-    at: Translation,
-    wanted: Wanted,
-): Translated {
     const variable = at.declareName(wanted.variable ?? 'chosen');
-    const target = apex.name(variable);
-    at.add(apex.declare(at.apexTypeOf(type), variable, left));
-    const undecided =
-        operator === '&&' ? target : operator === '||' ? apex.not(target) : apex.binary(target, '==', apex.nullLiteral);
-    at.add(apex.when(undecided, [...right.statements, apex.assign(target, right.result.expression)]));
-    return { expression: target, type, isFresh: true };
+    at.run(
+        blockRules[operator],
+        at.apexTypeOf(type),
+        variable,
+        left.expression,
+        right.statements,
+        right.result.expression,
+    );
+    return { expression: apex.name(variable), type, isFresh: true };
 }

@@ -2,9 +2,10 @@ import { Node, SyntaxKind } from 'ts-morph';
 import { translateAccess, translateIdentifier } from './translate-access';
 import { translateCall } from './translate-call';
 import { translateConditional } from './translate-conditional';
-import { translateArray, translateMap, translateNumber, translateObject, translateTemplate } from './translate-literal';
+import { translateArray, translateNew, translateNumber, translateObject, translateTemplate } from './translate-literal';
 import { translateBinary, translatePrefix } from './translate-operator';
 import { apex } from '../../apex';
+import { translatePattern } from './pattern-methods';
 import { syntaxName, type Translated, type Translation, type Wanted } from './translation';
 
 type Translator = (node: Node, at: Translation, wanted: Wanted) => Translated;
@@ -36,8 +37,7 @@ const text: Translator = (node) => ({
 });
 
 const alternatives: Readonly<Partial<Record<SyntaxKind, string>>> = {
-    [SyntaxKind.RegularExpressionLiteral]: 'Use text methods such as split, replaceAll, startsWith and includes.',
-    [SyntaxKind.ElementAccessExpression]: 'Go through the array with for…of, or use find, some or filter.',
+    [SyntaxKind.ElementAccessExpression]: "Use 'at(…)', which says that there may be nothing, or go through the array.",
     [SyntaxKind.AsExpression]: 'Let the declared types say it; a cast could hide a value of another type.',
     [SyntaxKind.AwaitExpression]: 'Rules do not wait: whoever calls them passes in what they need.',
     [SyntaxKind.PostfixUnaryExpression]: "Write 'x = x + 1' as a statement.",
@@ -72,7 +72,8 @@ const translators: Readonly<Partial<Record<SyntaxKind, Translator>>> = {
     [SyntaxKind.ConditionalExpression]: typed(Node.isConditionalExpression, translateConditional),
     [SyntaxKind.ObjectLiteralExpression]: typed(Node.isObjectLiteralExpression, translateObject),
     [SyntaxKind.ArrayLiteralExpression]: typed(Node.isArrayLiteralExpression, translateArray),
-    [SyntaxKind.NewExpression]: typed(Node.isNewExpression, translateMap),
+    [SyntaxKind.NewExpression]: typed(Node.isNewExpression, translateNew),
+    [SyntaxKind.RegularExpressionLiteral]: typed(Node.isRegularExpressionLiteral, translatePattern),
 };
 
 /** Translates an expression; loops that it needs become statements of the present block. */

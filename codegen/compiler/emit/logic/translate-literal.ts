@@ -1,7 +1,6 @@
 import {
     Node,
     type ArrayLiteralExpression,
-    type InterfaceDeclaration,
     type NewExpression,
     type NumericLiteral,
     type ObjectLiteralExpression,
@@ -9,6 +8,7 @@ import {
 } from 'ts-morph';
 import { subsetType, type SubsetType } from '../../check/subset-type';
 import { apex, type ApexExpression } from '../../apex';
+import { rules } from '../../rules';
 import { structFields, type StructField } from './struct-fields';
 import { textOf } from './text-of';
 import { translateExpression } from './translate-expression';
@@ -28,10 +28,10 @@ export function translateTemplate(node: TemplateExpression, at: Translation): Tr
     let isFirst = node.getHead().getLiteralText() === '';
     for (const span of node.getTemplateSpans()) {
         const part = textOf(translateExpression(span.getExpression(), at), span.getExpression(), at);
-        expression = isFirst ? part : apex.binary(expression, '+', part);
+        expression = isFirst ? part : at.apply(rules.text.concat, expression, part);
         isFirst = false;
         const tail = span.getLiteral().getLiteralText();
-        expression = tail === '' ? expression : apex.binary(expression, '+', apex.stringLiteral(tail));
+        expression = tail === '' ? expression : at.apply(rules.text.concat, expression, apex.stringLiteral(tail));
     }
     return { expression, type: { kind: 'string', nullable: false } };
 }
@@ -60,13 +60,7 @@ function spreadBase(node: ObjectLiteralExpression, at: Translation): ApexExpress
     if (spread === undefined) {
         return null;
     }
-    const base = translateExpression(spread.getExpression(), at);
-    if (base.expression.kind === 'name') {
-        return base.expression;
-    }
-    const variable = at.declareName('base');
-    at.add(apex.declare(at.apexTypeOf(base.type), variable, base.expression));
-    return apex.name(variable);
+    return at.held(translateExpression(spread.getExpression(), at), 'base');
 }
 
 export function translateObject(node: ObjectLiteralExpression, at: Translation, wanted: Wanted): Translated {
@@ -75,15 +69,16 @@ export function translateObject(node: ObjectLiteralExpression, at: Translation, 
         return at.report(node, 'object-without-interface');
     }
     const base = spreadBase(node, at);
-    const args = structFields(struct.declaration as InterfaceDeclaration).map((field) => {
+    const isUnion = Node.isTypeAliasDeclaration(struct.declaration);
+    const args = structFields(struct.declaration).map((field) => {
         const value = valueNode(node, field);
         if (value !== undefined) {
             return translateExpression(value, at, { type: field.type ?? undefined }).expression;
         }
-        return base === null ? apex.nullLiteral : apex.member(base, field.apexName);
+        return base === null ? apex.nullLiteral : at.apply(rules.struct.taken, base, field.apexName);
     });
     return {
-        expression: apex.construct(at.apexTypeOf(struct), args),
+        expression: at.apply(isUnion ? rules.struct.variant : rules.struct.make, at.apexTypeOf(struct), args),
         type: { ...struct, nullable: false },
     };
 }
@@ -106,13 +101,13 @@ function translateSpread(
 ): Translated {
     const type = at.apexTypeOf(element);
     const variable = at.declareName(wanted.variable ?? 'joined');
-    at.add(apex.declare({ name: 'List', args: [type] }, variable, apex.newList(type)));
+    at.run(rules.list.joinStart, variable, type);
     for (const item of node.getElements()) {
         const isSpread = Node.isSpreadElement(item);
         const value = translateExpression(isSpread ? item.getExpression() : item, at, {
             type: isSpread ? undefined : element,
         });
-        at.add(apex.run(apex.call(apex.name(variable), isSpread ? 'addAll' : 'add', [value.expression])));
+        at.run(isSpread ? rules.list.joinAll : rules.list.joinOne, variable, value.expression);
     }
     return {
         expression: apex.name(variable),
@@ -131,19 +126,32 @@ export function translateArray(node: ArrayLiteralExpression, at: Translation, wa
     }
     const items = node.getElements().map((item) => translateExpression(item, at, { type: element }).expression);
     return {
-        expression: apex.newList(at.apexTypeOf(element), items),
+        expression: at.apply(rules.list.literal, at.apexTypeOf(element), items),
         type: { kind: 'list', nullable: false, element, isReadonly: false },
     };
 }
 
-/** `new Map<string, T>()`, the only object that `new` makes. */
-export function translateMap(node: NewExpression, at: Translation): Translated {
-    const type = node.getExpression().getText() === 'Map' ? subsetType(node.getType()) : null;
-    if (type?.kind !== 'map' || node.getArguments().length > 0) {
-        return at.report(node, 'syntax-not-supported', {
-            what: `'new ${node.getExpression().getText()}'`,
-            instead: 'Use an object of a declared interface, Money.of, PlainDate.of or new Map() without arguments.',
-        });
+/** `new Map<string, T>()`, `new Set<string>()` and `new Set(list)`, the only objects that `new` makes. */
+export function translateNew(node: NewExpression, at: Translation): Translated {
+    const name = node.getExpression().getText();
+    const type = name === 'Map' || name === 'Set' ? subsetType(node.getType()) : null;
+    const [content, ...more] = node.getArguments();
+    if (type?.kind === 'map' && content === undefined) {
+        return { expression: at.apply(rules.map.make, at.apexTypeOf(type)), type };
     }
-    return { expression: { kind: 'newMap', type: at.apexTypeOf(type), entries: [] }, type };
+    if (type?.kind === 'set' && more.length === 0) {
+        if (content === undefined) {
+            return { expression: at.apply(rules.set.make, at.apexTypeOf(type)), type };
+        }
+        const list = translateExpression(content, at);
+        if (list.type.kind === 'list') {
+            return { expression: at.apply(rules.set.of, at.apexTypeOf(type), list.expression), type };
+        }
+    }
+    return at.report(node, 'syntax-not-supported', {
+        what: `'new ${name}'`,
+        instead:
+            'Use an object of a declared interface, Money.of, PlainDate.of, new Map() without arguments or new Set(list), ' +
+            'with keys of text or whole numbers.',
+    });
 }

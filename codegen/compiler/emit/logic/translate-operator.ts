@@ -1,12 +1,12 @@
 import { Node, SyntaxKind, type BinaryExpression, type PrefixUnaryExpression } from 'ts-morph';
-import { emptiness, type SubsetKind } from '../../check/subset-type';
-import { apex, type ApexExpression, type BinaryExpression as ApexBinary } from '../../apex';
+import { emptiness } from '../../check/subset-type';
+import { fits, rangeOf, resultRange } from '../../check/whole-range';
+import { apex, type ApexExpression } from '../../apex';
+import { rules, type ExpressionRule } from '../../rules';
 import { translateLogical } from './translate-conditional';
 import { translateExpression } from './translate-expression';
 import { textOf } from './text-of';
 import type { Translated, Translation, Wanted } from './translation';
-
-const comparable: ReadonlySet<SubsetKind> = new Set(['integer', 'boolean', 'string']);
 
 function boolean(expression: ApexExpression): Translated {
     return { expression, type: { kind: 'boolean', nullable: false } };
@@ -24,7 +24,8 @@ function compareWithNull(value: Node, literal: Node, operator: string, at: Trans
     if (isStrict && misses) {
         return at.report(value, 'null-and-undefined', { operator, literal: literal.getText() });
     }
-    return boolean(apex.binary(translated.expression, operator.startsWith('!') ? '!=' : '==', apex.nullLiteral));
+    const rule = operator.startsWith('!') ? rules.logic.isPresent : rules.logic.isNull;
+    return boolean(at.apply(rule, translated.expression));
 }
 
 /** Text is compared with `equals`: `==` in Apex ignores case. The side that cannot be null goes first. */
@@ -38,29 +39,36 @@ function compareText(
     const leftIsSafe = !at.typeOf(leftNode).nullable;
     const rightIsSafe = !at.typeOf(rightNode).nullable;
     if (rightIsSafe && right.expression.kind === 'string') {
-        return apex.call(right.expression, 'equals', [left.expression]);
+        return at.apply(rules.text.equalsLiteral, left.expression, right.expression);
     }
     if (leftIsSafe) {
-        return apex.call(left.expression, 'equals', [right.expression]);
+        return at.apply(rules.text.equals, left.expression, right.expression);
     }
     return rightIsSafe
-        ? apex.call(right.expression, 'equals', [left.expression])
-        : apex.call(apex.name('ScriptText'), 'same', [left.expression, right.expression]);
+        ? at.apply(rules.text.equals, right.expression, left.expression)
+        : at.apply(rules.text.same, left.expression, right.expression);
 }
 
 function compareValues(node: BinaryExpression, operator: string, at: Translation): Translated {
     const left = translateExpression(node.getLeft(), at);
     const right = translateExpression(node.getRight(), at);
-    const { kind } = left.type;
-    if (!comparable.has(kind)) {
-        return at.report(node, 'compared-by-identity', { operator, type: kind });
-    }
     const isNegative = operator === '!==';
-    if (kind === 'string') {
-        const same = compareText(left, right, node.getLeft(), node.getRight(), at);
-        return boolean(isNegative ? apex.not(same) : same);
+    switch (left.type.kind) {
+        case 'string': {
+            const same = compareText(left, right, node.getLeft(), node.getRight(), at);
+            return boolean(isNegative ? at.apply(rules.logic.not, same) : same);
+        }
+        case 'integer':
+            return boolean(
+                at.apply(isNegative ? rules.whole.differs : rules.whole.equals, left.expression, right.expression),
+            );
+        case 'boolean':
+            return boolean(
+                at.apply(isNegative ? rules.logic.differs : rules.logic.equals, left.expression, right.expression),
+            );
+        default:
+            return at.report(node, 'compared-by-identity', { operator, type: left.type.kind });
     }
-    return boolean(apex.binary(left.expression, isNegative ? '!=' : '==', right.expression));
 }
 
 function translateEquality(node: BinaryExpression, operator: string, at: Translation): Translated {
@@ -75,34 +83,87 @@ function translateEquality(node: BinaryExpression, operator: string, at: Transla
         : compareValues(node, operator, at);
 }
 
-function translateOrder(node: BinaryExpression, operator: ApexBinary['operator'], at: Translation): Translated {
+type Order = '<' | '<=' | '>' | '>=';
+
+const wholeOrder: Readonly<Record<Order, ExpressionRule>> = {
+    '<': rules.whole.less,
+    '<=': rules.whole.atMost,
+    '>': rules.whole.greater,
+    '>=': rules.whole.atLeast,
+};
+const textOrder: Readonly<Record<Order, ExpressionRule>> = {
+    '<': rules.text.less,
+    '<=': rules.text.atMost,
+    '>': rules.text.greater,
+    '>=': rules.text.atLeast,
+};
+
+function translateOrder(node: BinaryExpression, operator: Order, at: Translation): Translated {
     const left = translateExpression(node.getLeft(), at);
     const right = translateExpression(node.getRight(), at);
-    if (left.type.kind !== 'integer' || right.type.kind !== 'integer') {
+    const order = left.type.kind === 'integer' ? wholeOrder : left.type.kind === 'string' ? textOrder : null;
+    if (order === null || left.type.kind !== right.type.kind) {
         return at.report(node, 'text-order', { operator });
     }
-    return boolean(apex.binary(left.expression, operator, right.expression));
+    return boolean(at.apply(order[operator], left.expression, right.expression));
+}
+
+const checkedForms: Readonly<Record<string, string>> = {
+    '+': 'wholeAdd',
+    '-': 'wholeSubtract',
+    '*': 'wholeTimes',
+    '%': 'wholeRemainder',
+};
+const wholeArithmetic: Readonly<Record<string, ExpressionRule>> = {
+    '+': rules.whole.add,
+    '-': rules.whole.subtract,
+    '*': rules.whole.times,
+    '%': rules.whole.remainder,
+};
+
+/** Whether plain arithmetic gives the same on both sides: the result fits, and nothing is divided by 0. */
+function isProvable(node: BinaryExpression, operator: string): boolean {
+    const left = rangeOf(node.getLeft());
+    const right = rangeOf(node.getRight());
+    return operator === '%' ? right.low > 0 || right.high < 0 : fits(resultRange(operator, left, right));
+}
+
+/** Arithmetic on whole numbers is plain where the result is known to fit. */
+export function wholeResult(
+    node: BinaryExpression,
+    operator: string,
+    left: ApexExpression,
+    right: ApexExpression,
+    at: Translation,
+): Translated {
+    const rule = wholeArithmetic[operator];
+    if (rule === undefined || !isProvable(node, operator)) {
+        return at.report(node, 'range-unknown', {
+            what: `'${operator}'`,
+            instead: `Use '${checkedForms[operator] ?? 'wholeAdd'}(…, …)', which refuses it on both sides.`,
+        });
+    }
+    return { expression: at.apply(rule, left, right), type: { kind: 'integer', nullable: false } };
 }
 
 function translatePlus(node: BinaryExpression, at: Translation): Translated {
     const left = translateExpression(node.getLeft(), at);
     const right = translateExpression(node.getRight(), at);
     if (left.type.kind === 'integer' && right.type.kind === 'integer') {
-        return { expression: apex.binary(left.expression, '+', right.expression), type: left.type };
+        return wholeResult(node, '+', left.expression, right.expression, at);
     }
     const leftText = textOf(left, node.getLeft(), at);
     const rightText = textOf(right, node.getRight(), at);
-    return { expression: apex.binary(leftText, '+', rightText), type: { kind: 'string', nullable: false } };
+    return {
+        expression: at.apply(rules.text.concat, leftText, rightText),
+        type: { kind: 'string', nullable: false },
+    };
 }
 
-function translateWhole(node: BinaryExpression, operator: '-' | '*' | '%', at: Translation): Translated {
+function translateWhole(node: BinaryExpression, operator: string, at: Translation): Translated {
     const left = translateExpression(node.getLeft(), at);
     const right = translateExpression(node.getRight(), at);
-    const expression =
-        operator === '%'
-            ? apex.call(apex.name('Math'), 'mod', [left.expression, right.expression])
-            : apex.binary(left.expression, operator, right.expression);
-    return { expression, type: { kind: 'integer', nullable: false } };
+    return wholeResult(node, operator, left.expression, right.expression, at);
 }
 
 export function translateBinary(node: BinaryExpression, at: Translation, wanted: Wanted): Translated {
@@ -142,15 +203,29 @@ export function translateBinary(node: BinaryExpression, at: Translation, wanted:
     }
 }
 
+function translateMinus(node: PrefixUnaryExpression, operand: Translated, at: Translation): Translated {
+    const inner = node.getOperand();
+    if (Node.isNumericLiteral(inner)) {
+        return { expression: { kind: 'unary', operator: '-', operand: operand.expression }, type: operand.type };
+    }
+    const { low, high } = rangeOf(inner);
+    return fits({ low: -high, high: -low })
+        ? { expression: at.apply(rules.whole.negate, operand.expression), type: operand.type }
+        : at.report(node, 'range-unknown', {
+              what: "'-'",
+              instead: "Use 'wholeSubtract(0, …)', which refuses it on both sides.",
+          });
+}
+
 export function translatePrefix(node: PrefixUnaryExpression, at: Translation): Translated {
     const operand = translateExpression(node.getOperand(), at);
     switch (node.getOperatorToken()) {
         case SyntaxKind.ExclamationToken:
             return operand.type.kind === 'boolean' && !at.typeOf(node.getOperand()).nullable
-                ? boolean(apex.not(operand.expression))
+                ? boolean(at.apply(rules.logic.not, operand.expression))
                 : at.report(node, 'condition-not-boolean', { type: node.getOperand().getType().getText(node) });
         case SyntaxKind.MinusToken:
-            return { expression: { kind: 'unary', operator: '-', operand: operand.expression }, type: operand.type };
+            return translateMinus(node, operand, at);
         default:
             return at.report(node, 'effect-in-expression', { what: node.getText() });
     }

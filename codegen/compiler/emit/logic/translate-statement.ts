@@ -4,14 +4,17 @@ import {
     type BinaryExpression,
     type CallExpression,
     type ExpressionStatement,
-    type ForOfStatement,
     type IfStatement,
     type ReturnStatement,
     type Statement,
     type VariableStatement,
 } from 'ts-morph';
 import { subsetType, type SubsetType } from '../../check/subset-type';
-import { apex, type ApexStatement } from '../../apex';
+import { fits, rangeOf, resultRange } from '../../check/whole-range';
+import { apex, type ApexExpression, type ApexStatement } from '../../apex';
+import { rules, type Rule } from '../../rules';
+import { textOf } from './text-of';
+import { translateForOf } from './translate-loop';
 import { translateCondition, translateExpression } from './translate-expression';
 import { translateSwitch } from './translate-switch';
 import { syntaxName, unsupported, type Translation } from './translation';
@@ -47,7 +50,7 @@ function translateVariables(node: VariableStatement, at: Translation): void {
         at.bind(nameNode.getSymbol(), apex.name(variable));
         const known =
             type ?? (value.type.kind === 'null' || value.type.kind === 'void' ? at.typeOf(nameNode) : value.type);
-        at.add(apex.declare(at.apexTypeOf(known), variable, value.expression));
+        at.run(rules.flow.declare, at.apexTypeOf(known), variable, value.expression);
     }
 }
 
@@ -59,24 +62,36 @@ function translateAssignment(node: BinaryExpression, at: Translation): void {
         at.report(node, 'effect-in-expression', { what: node.getText().slice(0, 40) });
         return;
     }
-    const value = translateExpression(node.getRight(), at, { type: declaredType(left) }).expression;
-    switch (operator) {
-        case '=':
-            at.add(apex.assign(target, value));
-            return;
-        case '+=':
-        case '-=':
-            if (subsetType(left.getType())?.kind === 'integer') {
-                at.add(apex.assign(target, apex.binary(target, operator === '+=' ? '+' : '-', value)));
-                return;
-            }
-            break;
-        default:
+    const right = node.getRight();
+    const value = translateExpression(right, at, { type: declaredType(left) });
+    if (operator === '=') {
+        at.run(rules.flow.assign, target, value.expression);
+        return;
     }
-    at.report(node.getOperatorToken(), 'syntax-not-supported', {
-        what: `'${operator}' here`,
-        instead: "Write the new value in full: 'x = …'.",
-    });
+    const kind = subsetType(left.getType())?.kind;
+    if ((operator === '+=' || operator === '-=') && kind === 'integer') {
+        addCount(node, target, value.expression, at);
+    } else if (operator === '+=' && kind === 'string') {
+        at.run(rules.flow.append, target, textOf(value, right, at));
+    } else {
+        at.report(node.getOperatorToken(), 'syntax-not-supported', {
+            what: `'${operator}' here`,
+            instead: "Write the new value in full: 'x = …'.",
+        });
+    }
+}
+
+/** A counter moves by a small step, or by what is known to fit. */
+function addCount(node: BinaryExpression, target: ApexExpression, value: ApexExpression, at: Translation): void {
+    const sign = node.getOperatorToken().getText() === '+=' ? '+' : '-';
+    if (!fits(resultRange(sign, rangeOf(node.getLeft()), rangeOf(node.getRight())))) {
+        at.report(node, 'range-unknown', {
+            what: `'${sign}='`,
+            instead: `Use 'x = ${sign === '+' ? 'wholeAdd' : 'wholeSubtract'}(x, …)', which refuses it on both sides.`,
+        });
+        return;
+    }
+    at.run(sign === '+' ? rules.flow.plus : rules.flow.minus, target, value);
 }
 
 function isListOwnedHere(node: Node): boolean {
@@ -84,30 +99,71 @@ function isListOwnedHere(node: Node): boolean {
     return Node.isVariableDeclaration(declaration);
 }
 
-/** `list.push(value)` and `map.set(key, value)`, the two calls that change something. */
+/** The list that a loop around a node goes through must not change meanwhile. */
+function isGoneThrough(node: Node, list: Node): boolean {
+    const symbol = list.getSymbol();
+    return node
+        .getAncestors()
+        .filter(Node.isForOfStatement)
+        .some((loop) => [loop.getExpression(), ...loop.getExpression().getDescendants()].some((part) => part.getSymbol() === symbol));
+}
+
+type Change = (node: CallExpression, target: ApexExpression, type: SubsetType, at: Translation) => void;
+
+const changes: Readonly<Record<string, Change>> = {
+    'list.push': (node, target, type, at) => {
+        const element = type.kind === 'list' ? type.element : undefined;
+        for (const argument of node.getArguments()) {
+            if (Node.isSpreadElement(argument)) {
+                const value = translateExpression(argument.getExpression(), at);
+                const name = target.kind === 'name' ? target.name : at.declareName('list');
+                at.run(rules.list.joinAll, name, value.expression);
+            } else {
+                at.run(rules.list.push, target, translateExpression(argument, at, { type: element }).expression);
+            }
+        }
+    },
+    'map.set': (node, target, type, at) => {
+        const [key, value] = node.getArguments();
+        if (key !== undefined && value !== undefined && type.kind === 'map') {
+            const keyValue = translateExpression(key, at).expression;
+            at.run(rules.map.set, target, keyValue, translateExpression(value, at, { type: type.value }).expression);
+        }
+    },
+    'map.delete': (node, target, _type, at) => removeFrom(rules.map.remove)(node, target, at),
+    'set.add': (node, target, _type, at) => removeFrom(rules.set.add)(node, target, at),
+    'set.delete': (node, target, _type, at) => removeFrom(rules.set.remove)(node, target, at),
+};
+
+/** A change that takes one value. */
+function removeFrom(rule: Rule<[ApexExpression, ApexExpression], readonly ApexStatement[]>) {
+    return (node: CallExpression, target: ApexExpression, at: Translation): void => {
+        const [value] = node.getArguments();
+        if (value !== undefined) {
+            at.run(rule, target, translateExpression(value, at).expression);
+        }
+    };
+}
+
+/** `list.push(value)`, `map.set(key, value)` and the like: the calls that change something. */
 function translateChange(node: CallExpression, at: Translation): boolean {
     const callee = node.getExpression();
-    if (!Node.isPropertyAccessExpression(callee) || !['push', 'set'].includes(callee.getName())) {
+    if (!Node.isPropertyAccessExpression(callee)) {
         return false;
     }
     const owner = callee.getExpression();
     const type = subsetType(owner.getType());
-    if (!isListOwnedHere(owner) || (type?.kind !== 'list' && type?.kind !== 'map')) {
+    const change = type === null ? undefined : changes[`${type.kind}.${callee.getName()}`];
+    if (type === null || change === undefined) {
+        return false;
+    }
+    if (!isListOwnedHere(owner)) {
         at.report(node, 'changeable-parameter', { name: owner.getText() });
-        return true;
+    } else if (isGoneThrough(node, owner)) {
+        at.report(node, 'changed-in-its-loop', { name: owner.getText() });
+    } else {
+        change(node, translateExpression(owner, at).expression, type, at);
     }
-    const element = type.kind === 'list' ? type.element : type.value;
-    const target = translateExpression(owner, at).expression;
-    if (type.kind === 'list') {
-        for (const argument of node.getArguments()) {
-            at.add(
-                apex.run(apex.call(target, 'add', [translateExpression(argument, at, { type: element }).expression])),
-            );
-        }
-        return true;
-    }
-    const args = node.getArguments().map((argument) => translateExpression(argument, at, { type: element }).expression);
-    at.add(apex.run(apex.call(target, 'put', args)));
     return true;
 }
 
@@ -132,33 +188,12 @@ export function translateBlock(node: Node, at: Translation): readonly ApexStatem
 function translateIf(node: IfStatement, at: Translation): void {
     const condition = translateCondition(node.getExpression(), at).expression;
     const otherwise = node.getElseStatement();
-    at.add(
-        apex.when(
-            condition,
-            translateBlock(node.getThenStatement(), at),
-            otherwise === undefined ? [] : translateBlock(otherwise, at),
-        ),
+    at.run(
+        rules.flow.when,
+        condition,
+        translateBlock(node.getThenStatement(), at),
+        otherwise === undefined ? [] : translateBlock(otherwise, at),
     );
-}
-
-function translateForOf(node: ForOfStatement, at: Translation): void {
-    const list = translateExpression(node.getExpression(), at);
-    const initializer = node.getInitializer();
-    const declaration = Node.isVariableDeclarationList(initializer) ? initializer.getDeclarations()[0] : undefined;
-    const listType = subsetType(node.getExpression().getType());
-    if (listType?.kind !== 'list' || declaration === undefined) {
-        at.report(node.getExpression(), 'map-order');
-        return;
-    }
-    const { statements, result } = at.block(() => {
-        const name = at.declareName(declaration.getName());
-        at.bind(declaration.getSymbol(), apex.name(name));
-        const body = node.getStatement();
-        const inner = Node.isBlock(body) ? body.getStatements() : [body];
-        inner.forEach((statement) => translateStatement(statement, at));
-        return name;
-    });
-    at.add(apex.forEach(at.apexTypeOf(listType.element), result, list.expression, statements));
 }
 
 function translateWhile(node: Node, at: Translation): void {
@@ -172,7 +207,7 @@ function translateWhile(node: Node, at: Translation): void {
             instead: 'Keep the result in a variable that the loop updates.',
         });
     }
-    at.add({ kind: 'while', condition: condition.result.expression, body: translateBlock(node.getStatement(), at) });
+    at.run(rules.flow.loop, condition.result.expression, translateBlock(node.getStatement(), at));
 }
 
 /** Result type of the function around a statement. */
@@ -183,10 +218,9 @@ function wantedResult(node: Node): SubsetType | undefined {
 
 function translateReturn(node: ReturnStatement, at: Translation): void {
     const value = node.getExpression();
-    at.add(
-        apex.giveBack(
-            value === undefined ? null : translateExpression(value, at, { type: wantedResult(node) }).expression,
-        ),
+    at.run(
+        rules.flow.giveBack,
+        value === undefined ? null : translateExpression(value, at, { type: wantedResult(node) }).expression,
     );
 }
 
@@ -208,9 +242,9 @@ export function translateStatement(node: Statement, at: Translation): void {
         case SyntaxKind.ReturnStatement:
             return translateReturn(node.asKindOrThrow(SyntaxKind.ReturnStatement), at);
         case SyntaxKind.BreakStatement:
-            return at.add({ kind: 'jump', word: 'break' });
+            return at.run(rules.flow.stop);
         case SyntaxKind.ContinueStatement:
-            return at.add({ kind: 'jump', word: 'continue' });
+            return at.run(rules.flow.skip);
         case SyntaxKind.Block:
             return translateBlock(node, at).forEach((statement) => at.add(statement));
         default:

@@ -1,5 +1,6 @@
 import { Node, type CaseClause, type DefaultClause, type Statement, type SwitchStatement } from 'ts-morph';
-import type { ApexStatement } from '../../apex';
+import type { ApexExpression, ApexStatement } from '../../apex';
+import { rules } from '../../rules';
 import { translateExpression } from './translate-expression';
 import { translateStatement } from './translate-statement';
 import type { Translation } from './translation';
@@ -49,6 +50,27 @@ function translateBody(branch: Branch, at: Translation): readonly ApexStatement[
     ).statements;
 }
 
+/** Without a default, every choice must be named; a text that is none of them is refused. */
+function unknownChoice(
+    node: SwitchStatement,
+    labels: readonly Node[],
+    value: ApexExpression,
+    at: Translation,
+): readonly ApexStatement[] | null {
+    const type = node.getExpression().getType();
+    const members = type.isUnion() ? type.getUnionTypes() : [type];
+    const choices = members.map((member) => (member.isStringLiteral() ? String(member.getLiteralValue()) : null));
+    if (choices.includes(null)) {
+        return null;
+    }
+    const named = new Set(labels.map((label) => (Node.isStringLiteral(label) ? label.getLiteralValue() : '')));
+    const forgotten = choices.filter((choice) => choice !== null && !named.has(choice));
+    if (forgotten.length > 0) {
+        at.report(node.getExpression(), 'choice-forgotten', { choices: forgotten.join(', ') });
+    }
+    return at.apply(rules.flow.unknownChoice, value);
+}
+
 /** `switch` on text becomes `switch on`, which compares with case in Apex too. */
 export function translateSwitch(node: SwitchStatement, at: Translation): void {
     const value = translateExpression(node.getExpression(), at);
@@ -67,15 +89,13 @@ export function translateSwitch(node: SwitchStatement, at: Translation): void {
     }
     const branches = branchesOf(node);
     const fallback = branches.find((branch) => branch.isDefault);
-    at.add({
-        kind: 'switch',
-        value: value.expression,
-        cases: branches
-            .filter((branch) => !branch.isDefault)
-            .map((branch) => ({
-                values: branch.values.map((label) => translateExpression(label, at).expression),
-                body: translateBody(branch, at),
-            })),
-        otherwise: fallback === undefined ? null : translateBody(fallback, at),
-    });
+    const cases = branches
+        .filter((branch) => !branch.isDefault)
+        .map((branch) => ({
+            values: branch.values.map((label) => translateExpression(label, at).expression),
+            body: translateBody(branch, at),
+        }));
+    const otherwise =
+        fallback === undefined ? unknownChoice(node, labels, value.expression, at) : translateBody(fallback, at);
+    at.run(rules.flow.choose, value.expression, cases, otherwise);
 }

@@ -8,11 +8,13 @@ import {
     stringType,
     voidType,
     type ApexExpression,
+    type ApexMember,
     type ApexStatement,
     type ApexType,
 } from '../../apex';
 import type { ModulePlan } from '../../plan/plan-modules';
 import { placeOf } from '../../read/read-project';
+import type { AnyRule, Made, Rule, RuleObserver } from '../../rules';
 import { NameScope } from './name-scope';
 
 /** An expression in Apex together with what the subset knows of its type. */
@@ -38,6 +40,7 @@ const simpleTypes: Readonly<Record<string, ApexType>> = {
     money: apexType('Decimal'),
     date: apexType('Date'),
     instant: apexType('Datetime'),
+    pattern: apexType('Pattern'),
     context: apexType('MappingContext'),
     null: apexType('Object'),
     void: voidType,
@@ -63,8 +66,44 @@ export class Translation {
         readonly className: string,
         private readonly sink: Diagnostic[],
         reserved: readonly string[] = [],
+        private readonly observe: RuleObserver | null = null,
+        /** Members that the class needs beside the method, such as orders for sorting; null: it can have none. */
+        readonly members: ApexMember[] | null = null,
     ) {
         this.scope = new NameScope(null, reserved);
+    }
+
+    /** What a rule of the catalogue makes of its operands. */
+    apply<Operands extends readonly unknown[], Result extends Made>(
+        rule: Rule<Operands, Result>,
+        ...operands: Operands
+    ): Result {
+        const made = rule.make(...operands);
+        return this.observe === null ? made : (this.observe(rule as unknown as AnyRule, made, operands) as Result);
+    }
+
+    /** Applies a rule whose result are statements of the present block. */
+    run<Operands extends readonly unknown[]>(
+        rule: Rule<Operands, readonly ApexStatement[]>,
+        ...operands: Operands
+    ): void {
+        this.apply(rule, ...operands).forEach((statement) => this.add(statement));
+    }
+
+    /** The expression itself where it is a name; otherwise a variable that holds it. */
+    held({ expression, type }: Translated, wish: string): ApexExpression {
+        if (expression.kind === 'name') {
+            return expression;
+        }
+        const variable = this.declareName(wish);
+        this.add(apex.declare(this.apexTypeOf(type), variable, expression));
+        return apex.name(variable);
+    }
+
+    /** A translation for another method of the same class. */
+    within(reserved: readonly string[]): Translation {
+        const { root, modules, className, sink, observe, members } = this;
+        return new Translation(root, modules, className, sink, reserved, observe, members);
     }
 
     /** Notes a mistake. What only follows from one that is noted already stays silent. */
@@ -112,7 +151,9 @@ export class Translation {
             case 'list':
                 return listOf(this.apexTypeOf(type.element));
             case 'map':
-                return apexType('Map', stringType, this.apexTypeOf(type.value));
+                return apexType('Map', this.apexTypeOf(type.key), this.apexTypeOf(type.value));
+            case 'set':
+                return apexType('Set', this.apexTypeOf(type.element));
             case 'struct': {
                 const owner = this.modules.classOf(type.declaration.getSourceFile());
                 return apexType(owner === this.className || owner === undefined ? type.name : `${owner}.${type.name}`);

@@ -1,6 +1,7 @@
 import { Node, type CallExpression } from 'ts-morph';
 import type { SimpleKind, SubsetKind } from '../../check/subset-type';
 import { apex, type ApexExpression } from '../../apex';
+import { rules, type ExpressionRule } from '../../rules';
 import type { Translation } from './translation';
 
 /** How a method of a value is written in Apex, and the kind of value that it gives. */
@@ -14,145 +15,158 @@ export interface MethodTranslator {
     ) => ApexExpression;
 }
 
-function text(make: (target: ApexExpression) => ApexExpression): MethodTranslator {
-    return { gives: 'string', make };
-}
-
-/** The same method under Apex's name. */
-function renamed(gives: SimpleKind, name: string): MethodTranslator {
-    return { gives, make: (target, args) => apex.call(target, name, args) };
-}
-
-function script(gives: SimpleKind, name: string): MethodTranslator {
-    return { gives, make: (target, args) => apex.call(apex.name('ScriptText'), name, [target, ...args]) };
-}
-
-function operator(gives: SimpleKind, sign: '+' | '-' | '*' | '==' | '<' | '<=' | '>' | '>='): MethodTranslator {
-    return { gives, make: (target, args) => apex.binary(target, sign, args[0] ?? apex.nullLiteral) };
+/** A method whose rule takes the value and the arguments. */
+function by(gives: SimpleKind, rule: ExpressionRule): MethodTranslator {
+    return { gives, make: (target, args, _node, at) => at.apply(rule, target, ...args) };
 }
 
 function whole(node: Node | undefined): number | null {
     if (Node.isNumericLiteral(node)) {
         return node.getLiteralValue();
     }
-    return Node.isPrefixUnaryExpression(node) && node.getText().startsWith('-') ? Number(node.getText()) : null;
+    return Node.isPrefixUnaryExpression(node) && Node.isNumericLiteral(node.getOperand())
+        ? Number(node.getText())
+        : null;
 }
 
-/** Bounds of `slice` are literals: JavaScript counts negative ones from the end and forgives those beyond it. */
+/** Literal bounds become methods of the platform; others go through `ScriptText`. */
 const slice: MethodTranslator = {
     gives: 'string',
-    make: (target, _args, node, at) => {
+    make: (target, [startValue, endValue], node, at) => {
         const [startNode, endNode] = node.getArguments();
-        const start = whole(startNode);
-        const end = endNode === undefined ? undefined : whole(endNode);
-        if (start === null || end === null || (start < 0 && end !== undefined) || (end ?? 0) < 0) {
-            return at.report(node, 'literal-expected', {
-                what: 'The bounds of slice',
-                instead: "Write whole numbers: slice(0, 50), slice(3), slice(-4); or use 'truncate(text, max)'.",
-            }).expression;
+        const [start, end] = [whole(startNode), whole(endNode)];
+        const isOpen = endNode === undefined;
+        const number = (value: number): ApexExpression => apex.literal(value);
+        if (start !== null && start < 0 && isOpen) {
+            return at.apply(rules.text.last, target, number(-start));
         }
-        if (end === undefined) {
-            return start < 0
-                ? apex.call(target, 'right', [apex.literal(-start)])
-                : apex.call(target, 'mid', [apex.literal(start), apex.literal(2147483647)]);
+        if (start === 0 && end !== null && end >= 0) {
+            return at.apply(rules.text.first, target, number(end));
         }
-        return start === 0
-            ? apex.call(target, 'left', [apex.literal(end)])
-            : apex.call(target, 'mid', [apex.literal(start), apex.literal(Math.max(0, end - start))]);
+        if (start !== null && start >= 0 && (isOpen || (end !== null && end >= 0))) {
+            const count = isOpen ? 2147483647 : Math.max(0, (end ?? 0) - start);
+            return at.apply(rules.text.middle, target, number(start), number(count));
+        }
+        return at.apply(rules.text.slice, target, startValue ?? number(0), endValue ?? number(2147483647));
     },
 };
 
-/** A method whose arguments must be text literals. */
+/** A method whose arguments must be text literals, the first of them not empty. */
 function literalArguments(
     translator: MethodTranslator,
     what: string,
-    accepts: (text: string) => boolean,
+    isLiteral: (node: Node, index: number) => boolean,
 ): MethodTranslator {
     return {
         gives: translator.gives,
-        make: (target, args, node, at) => {
-            const isPlain = node
-                .getArguments()
-                .every((item) => Node.isStringLiteral(item) && accepts(item.getLiteralValue()));
-            return isPlain
+        make: (target, args, node, at) =>
+            node.getArguments().every(isLiteral) && args.length === node.getArguments().length
                 ? translator.make(target, args, node, at)
                 : at.report(node, 'literal-expected', {
                       what,
                       instead: "Write plain text such as ' ', without '$' and not empty.",
+                  }).expression,
+    };
+}
+
+function plainText(node: Node): boolean {
+    return Node.isStringLiteral(node) && !node.getLiteralValue().includes('$');
+}
+
+function notEmpty(node: Node): boolean {
+    return Node.isStringLiteral(node) && node.getLiteralValue() !== '';
+}
+
+function pad(rule: ExpressionRule, name: string): MethodTranslator {
+    return {
+        gives: 'string',
+        make: (target, [length, text], node, at) => {
+            const padding = node.getArguments()[1];
+            return padding === undefined || notEmpty(padding)
+                ? at.apply(rule, target, length ?? apex.literal(0), text ?? apex.stringLiteral(' '))
+                : at.report(node, 'literal-expected', {
+                      what: `What ${name} adds`,
+                      instead: "Write plain text that is not empty, such as '0'.",
                   }).expression;
         },
     };
 }
 
+const itself: MethodTranslator = { gives: 'string', make: (target) => target };
+
 const textMethods: Readonly<Record<string, MethodTranslator>> = {
     slice,
-    trim: script('string', 'trim'),
-    toLowerCase: renamed('string', 'toLowerCase'),
-    toUpperCase: renamed('string', 'toUpperCase'),
-    includes: renamed('boolean', 'contains'),
-    startsWith: renamed('boolean', 'startsWith'),
-    endsWith: renamed('boolean', 'endsWith'),
-    indexOf: renamed('integer', 'indexOf'),
-    padStart: renamed('string', 'leftPad'),
+    trim: by('string', rules.text.trim),
+    toLowerCase: by('string', rules.text.lower),
+    toUpperCase: by('string', rules.text.upper),
+    includes: by('boolean', rules.text.includes),
+    startsWith: by('boolean', rules.text.starts),
+    endsWith: by('boolean', rules.text.ends),
+    indexOf: by('integer', rules.text.position),
+    padStart: pad(rules.text.padStart, 'padStart'),
+    padEnd: pad(rules.text.padEnd, 'padEnd'),
     replaceAll: literalArguments(
-        renamed('string', 'replace'),
+        by('string', rules.text.replaceAll),
         'Both texts of replaceAll',
-        (text) => !text.includes('$'),
+        (node, index) => plainText(node) && (index > 0 || notEmpty(node)),
     ),
-    toString: text((target) => target),
+    toString: itself,
 };
 
-const rounding = apex.member(apex.member(apex.name('System'), 'RoundingMode'), 'HALF_UP');
-const zero = apex.literal('0');
-
 const moneyMethods: Readonly<Record<string, MethodTranslator>> = {
-    add: operator('money', '+'),
-    subtract: operator('money', '-'),
-    times: operator('money', '*'),
-    dividedBy: { gives: 'money', make: (target, args) => apex.call(target, 'divide', [...args, rounding]) },
-    round: { gives: 'money', make: (target, args) => apex.call(target, 'setScale', [...args, rounding]) },
-    negate: { gives: 'money', make: (target) => ({ kind: 'unary', operator: '-', operand: target }) },
-    absolute: { gives: 'money', make: (target) => apex.call(apex.name('Math'), 'abs', [target]) },
-    equals: operator('boolean', '=='),
-    isZero: { gives: 'boolean', make: (target) => apex.binary(target, '==', zero) },
-    isLessThan: operator('boolean', '<'),
-    isAtMost: operator('boolean', '<='),
-    isGreaterThan: operator('boolean', '>'),
-    isAtLeast: operator('boolean', '>='),
-    toWhole: renamed('integer', 'intValue'),
-    toString: text((target) => apex.call(apex.call(target, 'stripTrailingZeros'), 'toPlainString')),
-    toFixed: {
-        gives: 'string',
-        make: (target, args) => apex.call(apex.call(target, 'setScale', [...args, rounding]), 'toPlainString'),
-    },
+    add: by('money', rules.money.add),
+    subtract: by('money', rules.money.subtract),
+    times: by('money', rules.money.times),
+    dividedBy: by('money', rules.money.dividedBy),
+    round: by('money', rules.money.round),
+    negate: by('money', rules.money.negate),
+    absolute: by('money', rules.money.absolute),
+    compareTo: by('integer', rules.money.compare),
+    equals: by('boolean', rules.money.equals),
+    isZero: by('boolean', rules.money.isZero),
+    isLessThan: by('boolean', rules.money.less),
+    isAtMost: by('boolean', rules.money.atMost),
+    isGreaterThan: by('boolean', rules.money.greater),
+    isAtLeast: by('boolean', rules.money.atLeast),
+    toWhole: by('integer', rules.money.toWhole),
+    toString: by('string', rules.written.money),
+    toFixed: by('string', rules.money.toFixed),
 };
 
 const dateMethods: Readonly<Record<string, MethodTranslator>> = {
-    addDays: renamed('date', 'addDays'),
-    daysUntil: renamed('integer', 'daysBetween'),
-    equals: operator('boolean', '=='),
-    isBefore: operator('boolean', '<'),
-    isAfter: operator('boolean', '>'),
-    toString: text((target) => apex.call(apex.name('String'), 'valueOf', [target])),
+    addDays: by('date', rules.date.addDays),
+    addMonths: by('date', rules.date.addMonths),
+    firstOfMonth: by('date', rules.date.firstOfMonth),
+    daysUntil: by('integer', rules.date.daysUntil),
+    compareTo: by('integer', rules.date.compare),
+    equals: by('boolean', rules.date.equals),
+    isBefore: by('boolean', rules.date.before),
+    isAfter: by('boolean', rules.date.after),
+    toString: by('string', rules.written.date),
 };
 
 const instantMethods: Readonly<Record<string, MethodTranslator>> = {
-    addSeconds: renamed('instant', 'addSeconds'),
-    addMinutes: renamed('instant', 'addMinutes'),
-    equals: operator('boolean', '=='),
-    isBefore: operator('boolean', '<'),
-    isAfter: operator('boolean', '>'),
-    toString: text((target) => apex.call(target, 'formatGmt', [apex.stringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'")])),
+    addSeconds: by('instant', rules.instant.addSeconds),
+    addMinutes: by('instant', rules.instant.addMinutes),
+    secondsUntil: by('integer', rules.instant.secondsUntil),
+    compareTo: by('integer', rules.instant.compare),
+    equals: by('boolean', rules.instant.equals),
+    isBefore: by('boolean', rules.instant.before),
+    isAfter: by('boolean', rules.instant.after),
+    toString: by('string', rules.written.instant),
 };
 
 const mapMethods: Readonly<Record<string, MethodTranslator>> = {
-    get: renamed('null', 'get'),
-    has: renamed('boolean', 'containsKey'),
-    set: renamed('void', 'put'),
+    get: by('null', rules.map.get),
+    has: by('boolean', rules.map.has),
+};
+
+const setMethods: Readonly<Record<string, MethodTranslator>> = {
+    has: by('boolean', rules.set.has),
 };
 
 const integerMethods: Readonly<Record<string, MethodTranslator>> = {
-    toString: text((target) => apex.call(apex.name('String'), 'valueOf', [target])),
+    toString: by('string', rules.written.whole),
 };
 
 /** Every method of the subset's values. What is not here is a diagnostic. */
@@ -162,5 +176,6 @@ export const valueMethods: Readonly<Partial<Record<SubsetKind, Readonly<Record<s
     date: dateMethods,
     instant: instantMethods,
     map: mapMethods,
+    set: setMethods,
     integer: integerMethods,
 };
