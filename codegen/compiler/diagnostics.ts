@@ -98,7 +98,7 @@ const entries = {
         remedy: 'Make it a statement of its own.',
     },
     'range-unknown': {
-        message: "{what} on whole numbers can leave 32 bits here, where Apex goes on with another number.",
+        message: '{what} on whole numbers can leave 32 bits here, where Apex goes on with another number.',
         remedy: '{instead}',
     },
     'pattern-not-portable': {

@@ -20,13 +20,37 @@ export const callBudgetExamples = examplesOf('call-budget', budget, [
     { name: 'reservesHalfADayAtMost', of: 'dayReserveOf', args: ['webhook', 100, 200] },
     { name: 'reservesNothingWhileTheLimitIsUnknown', of: 'dayReserveOf', args: ['delta', null, 200] },
     { name: 'allowsACallInAQuietMinute', of: 'permitFor', args: ['delta', quiet, allowance] },
-    { name: 'waitsForTheMinute', of: 'permitFor', args: ['delta', { ...quiet, usedThisMinute: 60, secondsToNextMinute: 12 }, allowance] },
-    { name: 'servesAClickInABusyMinute', of: 'permitFor', args: ['click', { ...quiet, usedThisMinute: 60 }, allowance] },
+    {
+        name: 'waitsForTheMinute',
+        of: 'permitFor',
+        args: ['delta', { ...quiet, usedThisMinute: 60, secondsToNextMinute: 12 }, allowance],
+    },
+    {
+        name: 'servesAClickInABusyMinute',
+        of: 'permitFor',
+        args: ['click', { ...quiet, usedThisMinute: 60 }, allowance],
+    },
     { name: 'waitsForTheDay', of: 'permitFor', args: ['delta', { ...quiet, dayRemaining: 210 }, allowance] },
     { name: 'servesAClickFromTheReserve', of: 'permitFor', args: ['click', { ...quiet, dayRemaining: 1 }, allowance] },
-    { name: 'waitsAnHourWhenTheResetIsUnknown', of: 'permitFor', args: ['click', { ...quiet, dayRemaining: 0, secondsToReset: null }, allowance] },
-    { name: 'stopsEverybodyWhileBlocked', of: 'permitFor', args: ['click', { ...quiet, blockedSeconds: 1800 }, allowance] },
+    {
+        name: 'waitsAnHourWhenTheResetIsUnknown',
+        of: 'permitFor',
+        args: ['click', { ...quiet, dayRemaining: 0, secondsToReset: null }, allowance],
+    },
+    {
+        name: 'stopsEverybodyWhileBlocked',
+        of: 'permitFor',
+        args: ['click', { ...quiet, blockedSeconds: 1800 }, allowance],
+    },
     { name: 'countsTheCallsOfATurn', of: 'callsNow', args: ['delta', { ...quiet, usedThisMinute: 40 }, allowance, 50] },
-    { name: 'stopsATurnAtTheReserve', of: 'callsNow', args: ['webhook', { ...quiet, dayRemaining: 205 }, allowance, 50] },
-    { name: 'makesNoCallsWithoutAPermit', of: 'callsNow', args: ['backfill', { ...quiet, blockedSeconds: 5 }, allowance, 50] },
+    {
+        name: 'stopsATurnAtTheReserve',
+        of: 'callsNow',
+        args: ['webhook', { ...quiet, dayRemaining: 205 }, allowance, 50],
+    },
+    {
+        name: 'makesNoCallsWithoutAPermit',
+        of: 'callsNow',
+        args: ['backfill', { ...quiet, blockedSeconds: 5 }, allowance, 50],
+    },
 ]);

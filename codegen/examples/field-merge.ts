@@ -28,7 +28,11 @@ export const fieldMergeExamples = examplesOf('field-merge', merge, [
         of: 'mergeField',
         args: [field({ owner: 'books', base: null, books: null }), { ...open, hasBase: false }],
     },
-    { name: 'showsADifferenceOnALockedDocument', of: 'mergeField', args: [field({ crm: 'b' }), { ...open, isLocked: true }] },
+    {
+        name: 'showsADifferenceOnALockedDocument',
+        of: 'mergeField',
+        args: [field({ crm: 'b' }), { ...open, isLocked: true }],
+    },
     {
         name: 'followsZohoBooksOnALockedDocument',
         of: 'mergeField',

@@ -27,7 +27,10 @@ export const reconciliationExamples = examplesOf('reconciliation', reconciliatio
     {
         name: 'namesWhatOneSideLacks',
         of: 'compareInvoices',
-        args: [[invoice, booked({ zohoId: '2' })], [invoice, booked({ zohoId: '3' })]],
+        args: [
+            [invoice, booked({ zohoId: '2' })],
+            [invoice, booked({ zohoId: '3' })],
+        ],
     },
     {
         name: 'addsUpByGroup',

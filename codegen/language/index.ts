@@ -7,12 +7,4 @@ export { mapRecord, type MappingResult } from './map-record';
 export { Money } from './money';
 export { PlainDate } from './plain-date';
 export { compareText, matchOf, truncate, type Text } from './text';
-export {
-    compareWhole,
-    wholeAdd,
-    wholeDivide,
-    wholeOf,
-    wholeRemainder,
-    wholeSubtract,
-    wholeTimes,
-} from './whole';
+export { compareWhole, wholeAdd, wholeDivide, wholeOf, wholeRemainder, wholeSubtract, wholeTimes } from './whole';

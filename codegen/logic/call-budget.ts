@@ -35,7 +35,7 @@ export interface Allowance {
 /** Whether a call may be made, why not, and when to ask again. */
 export interface Permit {
     readonly allowed: boolean;
-    readonly limit: Limit;
+    readonly reason: Limit;
     readonly waitSeconds: number;
 }
 
@@ -102,8 +102,8 @@ export function dayReserveOf(lane: Lane, dayLimit: number | null, clickReserve: 
     return wholeAdd(reserve, partOf(limit, daySpared(lane)));
 }
 
-function refused(limit: Limit, waitSeconds: number): Permit {
-    return { allowed: false, limit, waitSeconds: Math.max(1, waitSeconds) };
+function refused(reason: Limit, waitSeconds: number): Permit {
+    return { allowed: false, reason, waitSeconds: Math.max(1, waitSeconds) };
 }
 
 /**
@@ -123,7 +123,7 @@ export function permitFor(lane: Lane, usage: Usage, allowance: Allowance): Permi
     if (usage.usedThisMinute >= minuteBudgetOf(lane, allowance.minuteBudget)) {
         return refused('rate-minute', Math.min(usage.secondsToNextMinute, minute));
     }
-    return { allowed: true, limit: 'none', waitSeconds: 0 };
+    return { allowed: true, reason: 'none', waitSeconds: 0 };
 }
 
 /**

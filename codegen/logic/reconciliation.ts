@@ -43,7 +43,7 @@ export interface SumRow {
 }
 
 /** Everything that a comparison finds; amounts of different currencies are never added up. */
-export interface Reconciliation {
+export interface Comparison {
     readonly sums: readonly SumRow[];
     readonly differences: readonly Difference[];
     readonly tiesOut: boolean;
@@ -134,10 +134,7 @@ function sumRow(group: Group, salesforce: Sum, books: Sum): SumRow {
  * @param books invoices as Zoho Books has them
  * @returns one row per group of either side, in the order of customer, currency, status and month
  */
-export function compareSums(
-    salesforce: readonly BookedInvoice[],
-    books: readonly BookedInvoice[],
-): readonly SumRow[] {
+export function compareSums(salesforce: readonly BookedInvoice[], books: readonly BookedInvoice[]): readonly SumRow[] {
     const ours = sumsOf(salesforce);
     const theirs = sumsOf(books);
     return groupsOf([...salesforce, ...books]).map((group) =>
@@ -236,7 +233,7 @@ export function compareInvoices(
  * @param salesforce invoices as Salesforce has them
  * @param books invoices as Zoho Books has them
  */
-export function reconcile(salesforce: readonly BookedInvoice[], books: readonly BookedInvoice[]): Reconciliation {
+export function reconcile(salesforce: readonly BookedInvoice[], books: readonly BookedInvoice[]): Comparison {
     const sums = compareSums(salesforce, books);
     const differences = compareInvoices(salesforce, books);
     return { sums, differences, tiesOut: differences.length === 0 && sums.every((row) => row.tiesOut) };

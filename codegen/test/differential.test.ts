@@ -1,65 +1,20 @@
 import { join } from 'node:path';
-import * as fc from 'fast-check';
-import { ts, type FunctionDeclaration, type SourceFile } from 'ts-morph';
-import { subsetType, type SubsetType } from '../compiler/check/subset-type';
+import type { FunctionDeclaration, SourceFile } from 'ts-morph';
 import { compile } from '../compiler/compile';
 import { pascalCase } from '../compiler/plan/apex-names';
 import { readProject, readSources, type CodegenProject } from '../compiler/read/read-project';
 import { examples } from '../examples';
-import * as language from '../language';
-import { loadApex, type ApexProgram } from './apex-program';
-import { ApexValues, plainOfApex, plainOfNode } from './apex-values';
-import { arbitraryOf } from './arbitrary-values';
 import { operations } from './operations';
+import { loadApex, type ApexProgram } from './proof/apex-program';
+import { everyInput, findDifference } from './proof/compare';
+import { evaluateModule, type NodeFunction } from './proof/rule-examples';
 
 const root = join(__dirname, '../..');
 const none = { logic: [], mappings: [] };
 const operationsFile = 'codegen/logic/operations.ts';
-const unknown: SubsetType = { kind: 'null', nullable: true };
 
-type Outcome = { readonly value: unknown } | 'throws';
-type NodeFunction = (...args: readonly unknown[]) => unknown;
-
-function attempt(work: () => unknown): Outcome {
-    try {
-        return { value: work() };
-    } catch (error) {
-        if (typeof error === 'object') {
-            return 'throws';
-        }
-        throw error;
-    }
-}
-
-function runInApex(
-    { org, program }: ApexProgram,
-    className: string,
-    declaration: FunctionDeclaration,
-    args: readonly unknown[],
-): Outcome {
-    const values = new ApexValues(program);
-    return attempt(() =>
-        org.execute({ user: org.admin, kind: 'sync' }, () => {
-            const converted = declaration
-                .getParameters()
-                .map((parameter, index) => values.toApex(args[index], subsetType(parameter.getType()) ?? unknown));
-            const result = program.findClass(className)?.invokeStatic(declaration.getName() ?? '', converted);
-            return plainOfApex(result ?? null, program);
-        }),
-    );
-}
-
-/** Runs a function on generated arguments on both sides; a difference is shrunk to its smallest form. */
-function compare(apexProgram: ApexProgram, declaration: FunctionDeclaration, inNode: NodeFunction): void {
-    const className = pascalCase(declaration.getSourceFile().getBaseNameWithoutExtension());
-    const parameters = declaration.getParameters().map((parameter) => arbitraryOf(parameter.getType()));
-    fc.assert(
-        fc.property(fc.tuple(...parameters), (args) => {
-            const expected = attempt(() => plainOfNode(inNode(...args)));
-            expect(runInApex(apexProgram, className, declaration, args)).toEqual(expected);
-        }),
-        { numRuns: 300, seed: 20260609 },
-    );
+function classOf(file: SourceFile): string {
+    return pascalCase(file.getBaseNameWithoutExtension());
 }
 
 function exportedFunctions(files: readonly SourceFile[]): readonly FunctionDeclaration[] {
@@ -73,8 +28,21 @@ function nameOf(declaration: FunctionDeclaration): string {
 function compileLogic(project: CodegenProject): ApexProgram {
     const { files, diagnostics } = compile(project, none);
     expect(diagnostics).toEqual([]);
-    const classes = [...project.logic.map((file) => pascalCase(file.getBaseNameWithoutExtension())), 'ScriptText'];
+    const support = ['RuleException', 'ScriptNumber', 'ScriptOrder', 'ScriptText'];
+    const classes = [...project.logic.map(classOf), ...support];
     return loadApex(files.filter(({ path }) => classes.some((name) => path.includes(`/classes/${name}.cls`))));
+}
+
+function differenceOf(
+    apexProgram: ApexProgram,
+    declaration: FunctionDeclaration,
+    inNode: NodeFunction | undefined,
+): string | null {
+    if (inNode === undefined) {
+        throw new Error(`Node knows no ${nameOf(declaration)}.`);
+    }
+    const className = classOf(declaration.getSourceFile());
+    return findDifference({ apexProgram, className, declaration, inNode }, everyInput);
 }
 
 describe('the rules of the package', () => {
@@ -91,29 +59,20 @@ describe('the rules of the package', () => {
         (_name, declaration) => {
             const module = declaration.getSourceFile().getBaseNameWithoutExtension();
             const own = examples.logic.find((candidate) => candidate.module === module);
-            compare(apexProgram, declaration, (...args) => own?.run(declaration.getName() ?? '', args));
+            const inNode: NodeFunction = (...args) => own?.run(declaration.getName() ?? '', args);
+            expect(differenceOf(apexProgram, declaration, inNode)).toBeNull();
         },
     );
 });
 
-describe('each operation of the subset', () => {
+describe('rules that meet in one function', () => {
     const project = readSources(root, { [operationsFile]: operations });
     const apexProgram = compileLogic(project);
-    const inNode = evaluate(operations);
+    const inNode = evaluateModule(operations);
 
     test.each(
         exportedFunctions(project.logic).map((declaration) => [declaration.getName() ?? '', declaration] as const),
     )('%s gives in Apex what it gives in Node', (name, declaration) => {
-        compare(apexProgram, declaration, inNode[name] as NodeFunction);
+        expect(differenceOf(apexProgram, declaration, inNode[name])).toBeNull();
     });
 });
-
-/** Runs a source of the subset in Node. */
-function evaluate(source: string): Readonly<Record<string, NodeFunction>> {
-    const { outputText } = ts.transpileModule(source, {
-        compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
-    });
-    const module = { exports: {} };
-    new Function('require', 'exports', outputText)(() => language, module.exports);
-    return module.exports;
-}

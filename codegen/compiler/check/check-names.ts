@@ -34,6 +34,11 @@ function topLevelNames(file: SourceFile): readonly (readonly Named[])[] {
     return [functions, constants, interfaces, ...members];
 }
 
+/** Names of inner classes: an inner class cannot be named as the one around it. */
+function innerClassNames(file: SourceFile): readonly Named[] {
+    return [...file.getInterfaces(), ...file.getTypeAliases()].map((node) => ({ name: node.getName(), node }));
+}
+
 function checkClassName(name: string, file: SourceFile, report: Report): void {
     const test = `${name}Test`;
     if (test.length > longestClassName) {
@@ -57,7 +62,9 @@ export function checkNames({ root, logic, definitions }: CodegenProject, plan: M
     });
     reportClashes(classes, report);
     for (const file of files) {
-        checkClassName(plan.classOf(file) ?? '', file, report);
+        const className = plan.classOf(file) ?? '';
+        checkClassName(className, file, report);
+        reportClashes([{ name: className, node: file }, ...innerClassNames(file)], report);
         topLevelNames(file).forEach((names) => reportClashes(names, report));
     }
     return found;

@@ -37,7 +37,7 @@ class PatternReader {
     constructor(private readonly source: string) {}
 
     read(): PortablePattern {
-        const { java, canBeEmpty } = this.alternatives(false);
+        const { java, canBeEmpty } = this.alternatives();
         if (this.position < this.source.length) {
             throw new NotPortable("a ')' stands alone");
         }
@@ -54,7 +54,7 @@ class PatternReader {
         return found;
     }
 
-    private alternatives(isRepeatable: boolean): { readonly java: string; readonly canBeEmpty: boolean } {
+    private alternatives(): { readonly java: string; readonly canBeEmpty: boolean } {
         const parts: string[] = [];
         let canBeEmpty = false;
         let isMore = true;
@@ -64,7 +64,7 @@ class PatternReader {
             canBeEmpty = canBeEmpty || part.canBeEmpty;
             isMore = this.peek() === '|' && this.take() === '|';
         }
-        return { java: parts.join('|'), canBeEmpty: canBeEmpty && !isRepeatable };
+        return { java: parts.join('|'), canBeEmpty };
     }
 
     private sequence(): { readonly java: string; readonly canBeEmpty: boolean } {
@@ -98,7 +98,7 @@ class PatternReader {
             throw new NotPortable("'+' behind a quantifier holds on to its match in Java");
         }
         const sign = found[1] ?? '';
-        return { text: atom + found[0], isOptional: /^[*?]|^\{0/.test(sign), isRepeated: true };
+        return { text: atom + found[0], isOptional: /^[*?]|^\{0/.test(sign), isRepeated: sign !== '?' };
     }
 
     private atom(): { readonly java: string; readonly canBeEmpty: boolean } {
@@ -132,7 +132,7 @@ class PatternReader {
         } else {
             this.groups += 1;
         }
-        const { java, canBeEmpty } = this.alternatives(false);
+        const { java, canBeEmpty } = this.alternatives();
         if (this.take() !== ')') {
             throw new NotPortable("a '(' is not closed");
         }

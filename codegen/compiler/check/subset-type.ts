@@ -4,7 +4,8 @@ import { schemaNamed } from '../plan/schema-catalogue';
 import { unionAround } from './variants';
 
 /** A type of the subset. Nullable: null (or undefined) is one of its values. */
-export type SimpleKind = 'string' | 'integer' | 'boolean' | 'money' | 'date' | 'instant' | 'pattern' | 'context' | 'null' | 'void';
+export type SimpleKind =
+    'string' | 'integer' | 'boolean' | 'money' | 'date' | 'instant' | 'pattern' | 'context' | 'null' | 'void';
 
 export type SubsetType = { readonly nullable: boolean } & (
     | { readonly kind: SimpleKind }

@@ -1,4 +1,11 @@
-import { Node, SyntaxKind, type BinaryExpression, type CallExpression, type Type, type VariableDeclaration } from 'ts-morph';
+import {
+    Node,
+    SyntaxKind,
+    type BinaryExpression,
+    type CallExpression,
+    type Type,
+    type VariableDeclaration,
+} from 'ts-morph';
 import { subsetType } from './subset-type';
 
 /** The smallest and the largest value that a whole number can have. */
@@ -85,19 +92,23 @@ function isStep(node: Node): boolean {
     return Node.isNumericLiteral(node) && Number.isInteger(value) && value <= largestStep;
 }
 
-/** `x += 1`, `x -= 1`, `x = x + 1`, `x = x - 1` */
-function isCount(node: BinaryExpression, name: string): boolean {
-    const operator = node.getOperatorToken().getText();
-    const right = node.getRight();
-    if (operator === '+=' || operator === '-=') {
-        return isStep(right);
+/** `x`, `x + 1`, `x - 1`, or a choice between such. */
+function isNextCount(node: Node, name: string): boolean {
+    if (Node.isConditionalExpression(node)) {
+        return isNextCount(node.getWhenTrue(), name) && isNextCount(node.getWhenFalse(), name);
     }
     return (
-        Node.isBinaryExpression(right) &&
-        ['+', '-'].includes(right.getOperatorToken().getText()) &&
-        right.getLeft().getText() === name &&
-        isStep(right.getRight())
+        node.getText() === name ||
+        (Node.isBinaryExpression(node) &&
+            ['+', '-'].includes(node.getOperatorToken().getText()) &&
+            node.getLeft().getText() === name &&
+            isStep(node.getRight()))
     );
+}
+
+/** `x += 1`, `x -= 1`, `x = x + 1`, `x = isLast ? x : x + 1` */
+function isCount(node: BinaryExpression, name: string): boolean {
+    return node.getOperatorToken().getText() === '=' ? isNextCount(node.getRight(), name) : isStep(node.getRight());
 }
 
 function rangeOfVariable(node: VariableDeclaration, seen: ReadonlySet<Node>): WholeRange {

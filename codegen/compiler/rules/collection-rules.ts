@@ -86,15 +86,11 @@ export const structRules = {
         (type: ApexType, args: readonly Operand[]) => apex.construct(type, args),
         'An interface is a class with final fields, so nobody changes an object that another one holds.',
     ),
-    taken: rule(
-        'object.spread',
-        'f(a: Row): Row { return { ...a, count: 7 }; }',
-        (base: Operand, field: string) => apex.member(base, field),
+    taken: rule('object.spread', 'f(a: Row): Row { return { ...a, count: 7 }; }', (base: Operand, field: string) =>
+        apex.member(base, field),
     ),
-    read: rule(
-        'object.member',
-        'f(a: Row): string { return a.name; }',
-        (target: Operand, field: string) => apex.member(target, field),
+    read: rule('object.member', 'f(a: Row): string { return a.name; }', (target: Operand, field: string) =>
+        apex.member(target, field),
     ),
     variant: rule(
         'object.variant',

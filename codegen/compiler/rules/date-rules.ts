@@ -38,13 +38,26 @@ export const dateRules = {
     literal: rule(
         'date.of',
         "f(a: PlainDate): boolean { return a.isBefore(PlainDate.of('2026-02-28')); }\ng(a: PlainDate): number { return PlainDate.of('2024-02-29').daysUntil(a); }",
-        (year: Operand, month: Operand, day: Operand) => apex.call(apex.name('Date'), 'newInstance', [year, month, day]),
+        (year: Operand, month: Operand, day: Operand) =>
+            apex.call(apex.name('Date'), 'newInstance', [year, month, day]),
         noZone,
     ),
     addDays: method('date.addDays', 'f(a: PlainDate): PlainDate { return a.addDays(40); }', 'addDays'),
-    addMonths: method('date.addMonths', 'f(a: PlainDate): PlainDate { return a.addMonths(1).addMonths(-13); }', 'addMonths'),
-    firstOfMonth: method('date.firstOfMonth', 'f(a: PlainDate): PlainDate { return a.firstOfMonth(); }', 'toStartOfMonth'),
-    daysUntil: method('date.daysUntil', 'f(a: PlainDate, b: PlainDate): number { return a.daysUntil(b); }', 'daysBetween'),
+    addMonths: method(
+        'date.addMonths',
+        'f(a: PlainDate): PlainDate { return a.addMonths(1).addMonths(-13); }',
+        'addMonths',
+    ),
+    firstOfMonth: method(
+        'date.firstOfMonth',
+        'f(a: PlainDate): PlainDate { return a.firstOfMonth(); }',
+        'toStartOfMonth',
+    ),
+    daysUntil: method(
+        'date.daysUntil',
+        'f(a: PlainDate, b: PlainDate): number { return a.daysUntil(b); }',
+        'daysBetween',
+    ),
     equals: operator(
         'date.equals',
         'f(a: PlainDate, b: PlainDate): boolean { return a.equals(b); }\ng(a: PlainDate): boolean { return a.addDays(1).equals(a.addDays(1)); }',
@@ -66,7 +79,12 @@ export const dateRules = {
         order,
     ),
     year: method('date.year', 'f(a: PlainDate): number { return a.year; }', 'year'),
-    month: method('date.month', 'f(a: PlainDate): number { return a.month; }', 'month', 'Months count from 1 on both sides.'),
+    month: method(
+        'date.month',
+        'f(a: PlainDate): number { return a.month; }',
+        'month',
+        'Months count from 1 on both sides.',
+    ),
     day: method('date.day', 'f(a: PlainDate): number { return a.day; }', 'day'),
 } as const;
 

@@ -93,7 +93,7 @@ export const callRules = {
     ),
     other: rule(
         'call.module',
-        "f(a: string, b: Money): boolean { return isOwed(a, b); }",
+        'f(a: string): string { return doubled(a.trim()); }',
         (owner: string, name: string, args: readonly Operand[]) => apex.call(apex.name(owner), name, args),
     ),
     withDefault: rule(

@@ -219,7 +219,7 @@ export const listRules = {
     ),
     sorted: rule(
         'list.toSorted',
-        'f(a: readonly Row[]): readonly Row[] { return a.toSorted(byCount); }\ng(a: readonly string[]): readonly string[] { return a.toSorted((x, y) => compareWhole(x.length, y.length)); }',
+        'f(a: readonly Row[]): readonly Row[] { return a.toSorted(byCount); }\ng(a: readonly string[]): readonly string[] { return a.toSorted((x, y) => compareWhole(x.length, y.length)); }\nh(a: readonly string[]): readonly string[] { return a.toSorted(compareText); }',
         (variable: string, type: ApexType, position: string, list: Operand, order: ApexType): Block => [
             emptyList(type, variable),
             apex.forEach(

@@ -12,8 +12,10 @@ const null_ = apex.nullLiteral;
 
 /** Booleans, null and choices between values. */
 export const logicRules = {
-    not: rule('logic.!', 'f(a: boolean): boolean { return !a; }\ng(a: boolean, b: boolean): boolean { return !(a && b); }', (value: Operand) =>
-        apex.not(value),
+    not: rule(
+        'logic.!',
+        'f(a: boolean): boolean { return !a; }\ng(a: boolean, b: boolean): boolean { return !(a && b); }',
+        (value: Operand) => apex.not(value),
     ),
     and: operator(
         'logic.&&',
@@ -75,7 +77,15 @@ export const logicRules = {
     chooseByBlocks: rule(
         'logic.?:.blocks',
         "f(a: boolean, b: readonly string[]): readonly string[] { return a ? b.filter((x) => x !== '') : b.map((x) => x + '!'); }",
-        (type: ApexType, variable: string, condition: Operand, yes: Block, whenTrue: Operand, no: Block, whenFalse: Operand): Block => [
+        (
+            type: ApexType,
+            variable: string,
+            condition: Operand,
+            yes: Block,
+            whenTrue: Operand,
+            no: Block,
+            whenFalse: Operand,
+        ): Block => [
             apex.declare(type, variable, null),
             apex.when(
                 condition,

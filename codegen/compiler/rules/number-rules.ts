@@ -105,8 +105,10 @@ export const moneyRules = {
     fromWhole: rule('money.fromWhole', 'f(a: number): Money { return Money.fromWhole(a); }', (whole: Operand) =>
         apex.call(apex.name('Decimal'), 'valueOf', [whole]),
     ),
-    read: rule('money.read', 'f(a: string, b: Money): readonly (Money | null)[] { return [Money.read(a), Money.read(b.toString())]; }', (text: Operand) =>
-        apex.call(checks, 'decimalOf', [text]),
+    read: rule(
+        'money.read',
+        'f(a: string, b: Money): readonly (Money | null)[] { return [Money.read(a), Money.read(b.toString())]; }',
+        (text: Operand) => apex.call(checks, 'decimalOf', [text]),
     ),
     min: rule(
         'money.min',
@@ -123,7 +125,7 @@ export const moneyRules = {
     times: operator('money.times', 'f(a: Money, b: Money): Money { return a.times(b); }', '*'),
     dividedBy: rule(
         'money.dividedBy',
-        'f(a: Money, b: Money): Money { return a.dividedBy(b, 4); }\ng(a: Money): Money { return a.dividedBy(Money.of(\'8\'), 2); }',
+        "f(a: Money, b: Money): Money { return a.dividedBy(b, 4); }\ng(a: Money): Money { return a.dividedBy(Money.of('8'), 2); }",
         (left: Operand, right: Operand, places: Operand) => apex.call(left, 'divide', [right, places, rounding]),
         "'/' of Apex chooses its own scale; every division says its places and rounds half up.",
     ),
@@ -133,11 +135,11 @@ export const moneyRules = {
         (value: Operand, places: Operand) => apex.call(value, 'setScale', [places, rounding]),
         'setScale of Apex rounds half even unless told otherwise.',
     ),
-    negate: rule(
-        'money.negate',
-        'f(a: Money): Money { return a.negate(); }',
-        (value: Operand): ApexExpression => ({ kind: 'unary', operator: '-', operand: value }),
-    ),
+    negate: rule('money.negate', 'f(a: Money): Money { return a.negate(); }', (value: Operand): ApexExpression => ({
+        kind: 'unary',
+        operator: '-',
+        operand: value,
+    })),
     absolute: rule('money.absolute', 'f(a: Money): Money { return a.absolute(); }', (value: Operand) =>
         apex.call(math, 'abs', [value]),
     ),

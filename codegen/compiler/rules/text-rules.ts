@@ -75,10 +75,8 @@ export const textRules = {
         'f(a: string): string { return a.slice(2, 5); }',
         (text: Operand, start: Operand, count: Operand) => apex.call(text, 'mid', [start, count]),
     ),
-    last: rule(
-        'text.slice.last',
-        'f(a: string): string { return a.slice(-2); }',
-        (text: Operand, count: Operand) => apex.call(text, 'right', [count]),
+    last: rule('text.slice.last', 'f(a: string): string { return a.slice(-2); }', (text: Operand, count: Operand) =>
+        apex.call(text, 'right', [count]),
     ),
     slice: rule(
         'text.slice',
@@ -92,10 +90,8 @@ export const textRules = {
         (text: Operand, most: Operand) => apex.call(script, 'truncate', [text, most]),
         'A cut in the middle of a character (two UTF-16 units) would leave half of it.',
     ),
-    concat: rule(
-        'text.+',
-        "f(a: string, b: string): string { return a + b + 'x'; }",
-        (left: Operand, right: Operand) => apex.binary(left, '+', right),
+    concat: rule('text.+', "f(a: string, b: string): string { return a + b + 'x'; }", (left: Operand, right: Operand) =>
+        apex.binary(left, '+', right),
     ),
     equalsLiteral: rule(
         'text.===.literal',
@@ -127,20 +123,14 @@ export const textRules = {
         (left: Operand, right: Operand) => apex.binary(apex.call(left, 'compareTo', [right]), '<', apex.literal(0)),
         '< of Apex ignores case on text; compareTo goes by UTF-16 units, as JavaScript does.',
     ),
-    atMost: rule(
-        'text.<=',
-        'f(a: string, b: string): boolean { return a <= b; }',
-        (left: Operand, right: Operand) => apex.binary(apex.call(left, 'compareTo', [right]), '<=', apex.literal(0)),
+    atMost: rule('text.<=', 'f(a: string, b: string): boolean { return a <= b; }', (left: Operand, right: Operand) =>
+        apex.binary(apex.call(left, 'compareTo', [right]), '<=', apex.literal(0)),
     ),
-    greater: rule(
-        'text.>',
-        'f(a: string, b: string): boolean { return a > b; }',
-        (left: Operand, right: Operand) => apex.binary(apex.call(left, 'compareTo', [right]), '>', apex.literal(0)),
+    greater: rule('text.>', 'f(a: string, b: string): boolean { return a > b; }', (left: Operand, right: Operand) =>
+        apex.binary(apex.call(left, 'compareTo', [right]), '>', apex.literal(0)),
     ),
-    atLeast: rule(
-        'text.>=',
-        'f(a: string, b: string): boolean { return a >= b; }',
-        (left: Operand, right: Operand) => apex.binary(apex.call(left, 'compareTo', [right]), '>=', apex.literal(0)),
+    atLeast: rule('text.>=', 'f(a: string, b: string): boolean { return a >= b; }', (left: Operand, right: Operand) =>
+        apex.binary(apex.call(left, 'compareTo', [right]), '>=', apex.literal(0)),
     ),
 } as const;
 

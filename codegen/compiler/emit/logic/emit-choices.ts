@@ -27,7 +27,7 @@ export function emitChoices(node: TypeAliasDeclaration, at: Translation): readon
         taken.set(name, choice);
         return {
             kind: 'field',
-            doc: { description: [`${node.getName()}: \`${choice}\`.`] },
+            doc: null,
             visibility: 'public',
             isStatic: true,
             isFinal: true,

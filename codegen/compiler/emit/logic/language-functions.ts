@@ -55,6 +55,21 @@ const languageFunctions: Readonly<Record<string, LanguageFunction>> = {
     wholeOf: { type: { kind: 'integer', nullable: true }, make: by(rules.whole.read) },
 };
 
+const handedOn: Readonly<Record<string, ExpressionRule>> = {
+    compareText: rules.text.compare,
+    compareWhole: rules.whole.compare,
+};
+
+/** A function of the language that is handed on by its name, as in `toSorted(compareText)`; null for others. */
+export function applyLanguageFunction(
+    callee: Node,
+    args: readonly ApexExpression[],
+    at: Translation,
+): Translated | null {
+    const rule = handedOn[functionOf(callee)?.getName() ?? ''];
+    return isOfLanguage(callee) && rule !== undefined ? { expression: at.apply(rule, ...args), type: integer } : null;
+}
+
 /** A call of a function of the language, such as `truncate`; null for every other function. */
 export function translateLanguageFunction(node: CallExpression, at: Translation): Translated | null {
     const callee = node.getExpression();
@@ -115,7 +130,10 @@ type StaticTranslator = (node: CallExpression, at: Translation) => Translated;
 
 function fixed(rule: ExpressionRule, type: SubsetType): StaticTranslator {
     return (node, at) => ({
-        expression: at.apply(rule, ...node.getArguments().map((argument) => translateExpression(argument, at).expression)),
+        expression: at.apply(
+            rule,
+            ...node.getArguments().map((argument) => translateExpression(argument, at).expression),
+        ),
         type,
     });
 }
@@ -128,7 +146,10 @@ const absolute: StaticTranslator = (node, at) => {
     const range = argument === undefined ? wholeNumbers : rangeOf(argument);
     return fits({ low: -range.low, high: range.high })
         ? fixed(rules.whole.absolute, integer)(node, at)
-        : at.report(node, 'range-unknown', { what: 'Math.abs', instead: 'Compare with 0, and use wholeSubtract(0, x).' });
+        : at.report(node, 'range-unknown', {
+              what: 'Math.abs',
+              instead: 'Compare with 0, and use wholeSubtract(0, x).',
+          });
 };
 
 const statics: Readonly<Record<string, StaticTranslator>> = {

@@ -36,7 +36,8 @@ function applyCallback(call: ListCall, args: readonly ApexExpression[], translat
         return Node.isBlock(body) ? at.report(body, 'callback-with-block') : translate(body);
     }
     const declaration = callback === undefined ? null : functionOf(callback);
-    if (declaration === null || declaration.getParameters().length > args.length) {
+    const isKnown = declaration !== null && at.modules.classOf(declaration.getSourceFile()) !== undefined;
+    if (!isKnown || declaration.getParameters().length > args.length) {
         return at.report(callback ?? node, 'callback-with-block');
     }
     const type = subsetType(declaration.getReturnType()) ?? at.typeOf(node);

@@ -97,7 +97,10 @@ function split(node: CallExpression, target: ApexExpression, at: Translation): T
     const [separator] = node.getArguments();
     const type: SubsetType = { kind: 'list', nullable: false, element: text, isReadonly: false };
     if (Node.isStringLiteral(separator) && separator.getLiteralValue() !== '' && node.getArguments().length === 1) {
-        return { expression: at.apply(rules.text.split, target, apex.stringLiteral(separator.getLiteralValue())), type };
+        return {
+            expression: at.apply(rules.text.split, target, apex.stringLiteral(separator.getLiteralValue())),
+            type,
+        };
     }
     if (literalOf(separator) === null || node.getArguments().length > 1) {
         return at.report(node, 'literal-expected', {

@@ -1,8 +1,17 @@
 import { Node } from 'ts-morph';
 import { subsetType } from '../../check/subset-type';
-import { apex, apexType, integerType, listOf, type ApexClass, type ApexExpression, type ApexMember, type ApexType } from '../../apex';
+import {
+    apex,
+    apexType,
+    integerType,
+    listOf,
+    type ApexClass,
+    type ApexExpression,
+    type ApexMember,
+    type ApexType,
+} from '../../apex';
 import { rules } from '../../rules';
-import { functionOf } from './language-functions';
+import { applyLanguageFunction, functionOf } from './language-functions';
 import type { ListCall } from './list-methods';
 import { callFunction } from './translate-call';
 import { translateExpression } from './translate-expression';
@@ -54,8 +63,8 @@ function orderClass(name: string, element: ApexType, body: Extract<ApexMember, {
                 returns: integerType,
                 name: 'compareItems',
                 parameters: [
-                    { type: integerType, name: 'left' },
-                    { type: integerType, name: 'right' },
+                    { type: integerType, name: 'leftPosition' },
+                    { type: integerType, name: 'rightPosition' },
                 ],
                 body,
             },
@@ -88,15 +97,19 @@ function orderName({ node, at }: ListCall): string {
 function compareBody(call: ListCall): Extract<ApexMember, { kind: 'method' }>['body'] | null {
     const { node, at } = call;
     const [comparison] = node.getArguments();
-    const both = [itemAt('left'), itemAt('right')];
+    const both = [itemAt('leftPosition'), itemAt('rightPosition')];
+    const ofLanguage = comparison === undefined ? null : applyLanguageFunction(comparison, both, at);
+    if (ofLanguage !== null) {
+        return [apex.giveBack(ofLanguage.expression)];
+    }
     const declaration = Node.isIdentifier(comparison) ? functionOf(comparison) : null;
-    if (declaration !== null && declaration.getParameters().length === 2) {
+    if (declaration !== null && at.modules.classOf(declaration.getSourceFile()) !== undefined) {
         return [apex.giveBack(callFunction(declaration, both, at))];
     }
     if (!Node.isArrowFunction(comparison) || Node.isBlock(comparison.getBody())) {
         return null;
     }
-    const inside = at.within(['left', 'right', 'items']);
+    const inside = at.within(['leftPosition', 'rightPosition', 'items']);
     const values = comparison.getParameters().map((parameter) => parameter.getName());
     const { statements, result } = inside.collect(() => {
         comparison.getParameters().forEach((parameter, index) => {
@@ -127,7 +140,10 @@ export function sortedList(call: ListCall): Translated {
     if (body === null) {
         return at.report(comparison, 'callback-with-block');
     }
-    const list = at.held({ expression: call.list, type: { kind: 'list', nullable: false, element, isReadonly: true } }, 'items');
+    const list = at.held(
+        { expression: call.list, type: { kind: 'list', nullable: false, element, isReadonly: true } },
+        'items',
+    );
     const name = orderName(call);
     if (!orderNames(at).includes(name.toLowerCase())) {
         at.members.push({ kind: 'class', apexClass: orderClass(name, at.apexTypeOf(element), body) });

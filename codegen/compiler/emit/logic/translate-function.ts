@@ -31,10 +31,7 @@ function isOptional(parameter: ParameterDeclaration): boolean {
     return parameter.hasInitializer() || parameter.hasQuestionToken();
 }
 
-function translateParameters(
-    parameters: readonly ParameterDeclaration[],
-    at: Translation,
-): readonly ApexParameter[] {
+function translateParameters(parameters: readonly ParameterDeclaration[], at: Translation): readonly ApexParameter[] {
     return parameters.map((parameter) => {
         const type: SubsetType = subsetType(parameter.getType()) ?? at.typeOf(parameter);
         if (parameter.isRestParameter()) {
@@ -90,7 +87,8 @@ function methodOf({ node, parameters, body, isPublic }: Method, at: Translation)
 function overload(node: FunctionDeclaration, count: number, at: Translation, isPublic: boolean): MethodMember {
     const parameters = translateParameters(node.getParameters().slice(0, count), at);
     const body = at.collect(() => {
-        const filled = node.getParameters()
+        const filled = node
+            .getParameters()
             .slice(count)
             .map((parameter) => {
                 const value = parameter.getInitializer();

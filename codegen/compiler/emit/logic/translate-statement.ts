@@ -105,7 +105,11 @@ function isGoneThrough(node: Node, list: Node): boolean {
     return node
         .getAncestors()
         .filter(Node.isForOfStatement)
-        .some((loop) => [loop.getExpression(), ...loop.getExpression().getDescendants()].some((part) => part.getSymbol() === symbol));
+        .some((loop) =>
+            [loop.getExpression(), ...loop.getExpression().getDescendants()].some(
+                (part) => part.getSymbol() === symbol,
+            ),
+        );
 }
 
 type Change = (node: CallExpression, target: ApexExpression, type: SubsetType, at: Translation) => void;

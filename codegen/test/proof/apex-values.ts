@@ -1,14 +1,15 @@
-import type { InterfaceDeclaration } from 'ts-morph';
-import { ApexDate } from '../../emulators/salesforce/library/date';
-import { ApexDatetime } from '../../emulators/salesforce/library/datetime';
-import { ApexDecimal } from '../../emulators/salesforce/library/decimal';
-import { ApexList } from '../../emulators/salesforce/library/collections/apex-list';
-import type { Program } from '../../emulators/salesforce/compiler';
-import { ApexObject, typeRef, type ApexValue } from '../../emulators/salesforce/runtime';
-import type { SubsetType } from '../compiler/check/subset-type';
-import { structFields } from '../compiler/emit/logic/struct-fields';
-import { pascalCase } from '../compiler/plan/apex-names';
-import { Instant, Money, PlainDate } from '../language';
+import type { SourceFile } from 'ts-morph';
+import { ApexDate } from '../../../emulators/salesforce/library/date';
+import { ApexDatetime } from '../../../emulators/salesforce/library/datetime';
+import { ApexDecimal } from '../../../emulators/salesforce/library/decimal';
+import { ApexList } from '../../../emulators/salesforce/library/collections/apex-list';
+import type { Program } from '../../../emulators/salesforce/compiler';
+import { ApexObject, typeRef, type ApexValue } from '../../../emulators/salesforce/runtime';
+import type { SubsetType } from '../../compiler/check/subset-type';
+import { reservedWords } from '../../compiler/plan/apex-names';
+import { structFields } from '../../compiler/emit/logic/struct-fields';
+import { pascalCase } from '../../compiler/plan/apex-names';
+import { Instant, Money, PlainDate } from '../../language';
 
 /** A value of Node that is no object of ours as a value of the emulated platform. */
 export function apexScalar(value: unknown): ApexValue {
@@ -26,14 +27,19 @@ export function apexScalar(value: unknown): ApexValue {
 
 /** Turns values of Node into values of the emulated platform. */
 export class ApexValues {
-    constructor(private readonly program: Program) {}
+    constructor(
+        private readonly program: Program,
+        /** The class that a file became. */
+        private readonly classOf: (file: SourceFile) => string = (file) =>
+            pascalCase(file.getBaseNameWithoutExtension()),
+    ) {}
 
     private struct(value: Readonly<Record<string, unknown>>, type: SubsetType & { kind: 'struct' }): ApexValue {
-        const fields = structFields(type.declaration as InterfaceDeclaration);
+        const fields = structFields(type.declaration);
         const args = fields.map((field) =>
             this.toApex(value[field.name], field.type ?? { kind: 'null', nullable: true }),
         );
-        const owner = pascalCase(type.declaration.getSourceFile().getBaseNameWithoutExtension());
+        const owner = this.classOf(type.declaration.getSourceFile());
         const info = this.program.findClass(`${owner}.${type.name}`);
         if (info === undefined) {
             throw new Error(`There is no class ${owner}.${type.name}`);
@@ -57,6 +63,18 @@ export class ApexValues {
     }
 }
 
+/** What is null on one side and left out on the other is the same: a member of another variant. */
+function withoutNulls(entries: readonly (readonly [string, unknown])[]): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(entries.filter(([, value]) => value !== null));
+}
+
+/** A member whose name Apex keeps for itself has `Value` behind it. */
+function nodeName(apexName: string): string {
+    const name = apexName.toLowerCase();
+    const short = name.replace(/value$/, '');
+    return reservedWords.has(short) ? short : name;
+}
+
 /** A value of Node in one plain form, so that results can be compared. */
 export function plainOfNode(value: unknown): unknown {
     if (value === null || value === undefined) {
@@ -72,9 +90,9 @@ export function plainOfNode(value: unknown): unknown {
         return value.map(plainOfNode);
     }
     if (typeof value === 'object') {
-        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key.toLowerCase(), plainOfNode(item)]));
+        return withoutNulls(Object.entries(value).map(([key, item]) => [key.toLowerCase(), plainOfNode(item)]));
     }
-    return value;
+    return typeof value === 'number' ? value + 0 : value;
 }
 
 /** A value of the emulated platform in the same form. */
@@ -93,9 +111,7 @@ export function plainOfApex(value: ApexValue, program: Program): unknown {
     }
     if (value instanceof ApexObject) {
         const members = program.findClass(value.typeName)?.members.filter(({ isStatic }) => !isStatic) ?? [];
-        return Object.fromEntries(
-            members.map((member) => [member.name.toLowerCase(), plainOfApex(member.get(value), program)]),
-        );
+        return withoutNulls(members.map((member) => [nodeName(member.name), plainOfApex(member.get(value), program)]));
     }
     return value;
 }

@@ -1,11 +1,17 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { compileProject, type Program } from '../../emulators/salesforce/compiler';
-import { loadProject, type OrgModel } from '../../emulators/salesforce/metadata';
-import { createManualClock, createOrg, createSeededRandom, noNetwork, type Org } from '../../emulators/salesforce/org';
-import { loadTypeTables } from '../../emulators/salesforce/types';
-import type { GeneratedFile } from '../compiler/emit/generated-file';
+import { compileProject, type Program } from '../../../emulators/salesforce/compiler';
+import { loadProject, type OrgModel } from '../../../emulators/salesforce/metadata';
+import {
+    createManualClock,
+    createOrg,
+    createSeededRandom,
+    noNetwork,
+    type Org,
+} from '../../../emulators/salesforce/org';
+import { loadTypeTables } from '../../../emulators/salesforce/types';
+import type { GeneratedFile } from '../../compiler/emit/generated-file';
 
 const projectFile = {
     packageDirectories: [{ path: 'force-app', default: true }],
