@@ -1,7 +1,7 @@
 import type { ApexObject, ApexValue } from '../../../emulators/salesforce/runtime';
 import { contextOf, type ContextData } from '../../examples/example-context';
 import { Connection__c, Tax_Mapping__c } from '../../schemas/salesforce';
-import { apexScalar } from '../apex-values';
+import { apexScalar } from './apex-values';
 import type { ApexRecords } from './apex-records';
 
 /** What Node is told by `contextOf`, told to Apex. */

@@ -6,8 +6,8 @@ import { propertyName } from '../../compiler/plan/apex-names';
 import { schemaNamed } from '../../compiler/plan/schema-catalogue';
 import type { Field } from '../../schemas/field';
 import type { Schema } from '../../schemas/schema';
-import type { ApexProgram } from '../apex-program';
-import { apexScalar, plainOfApex } from '../apex-values';
+import type { ApexProgram } from './apex-program';
+import { apexScalar, plainOfApex } from './apex-values';
 
 type Row = Readonly<Record<string, unknown>>;
 
