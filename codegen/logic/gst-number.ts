@@ -1,5 +1,5 @@
 /** The GST number of an Indian business: state, tax account, and a check character. */
-import { wholeDivide } from '../language';
+import { wholeAdd, wholeDivide } from '../language';
 import { stateOfGstCode } from './indian-states';
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -31,7 +31,7 @@ function checkValue(characters: readonly string[]): number {
     let weight = 1;
     for (const character of characters) {
         const product = Math.max(0, alphabet.indexOf(character)) * weight;
-        sum = sum + wholeDivide(product, 36) + (product % 36);
+        sum = wholeAdd(sum, wholeDivide(product, 36) + (product % 36));
         weight = weight === 1 ? 2 : 1;
     }
     return (36 - (sum % 36)) % 36;

@@ -29,6 +29,8 @@ const daysApart: WholeRange = { low: -200_000_000, high: 200_000_000 };
 /** What a counter can reach that moves by at most `largestStep`: the time of a transaction ends before. */
 const counted = 1_000_000_000;
 const largestStep = 10;
+/** How many variables and functions are followed. */
+const deepest = 12;
 
 export function fits({ low, high }: WholeRange): boolean {
     return low >= wholeNumbers.low && high <= wholeNumbers.high;
@@ -178,7 +180,21 @@ function rangeOfCall(node: CallExpression, seen: ReadonlySet<Node>): WholeRange 
         indexOf: { ...lengths, low: -1 },
         compareTo: { low: -1, high: 1 },
     };
-    return known[method] ?? wholeNumbers;
+    return known[method] ?? rangeOfFunction(node, seen) ?? wholeNumbers;
+}
+
+/** What a function of the rules can give: any of its results. */
+function rangeOfFunction(node: CallExpression, seen: ReadonlySet<Node>): WholeRange | null {
+    const symbol = node.getExpression().getSymbol();
+    const declaration = (symbol?.getAliasedSymbol() ?? symbol)?.getDeclarations()[0];
+    if (!Node.isFunctionDeclaration(declaration) || seen.has(declaration) || seen.size > deepest) {
+        return null;
+    }
+    const results = declaration
+        .getDescendantsOfKind(SyntaxKind.ReturnStatement)
+        .flatMap((statement) => statement.getExpression() ?? []);
+    const inside = new Set([...seen, declaration]);
+    return results.length === 0 ? null : hull(...results.map((result) => rangeWithin(result, inside)));
 }
 
 function rangeWithin(node: Node, seen: ReadonlySet<Node>): WholeRange {

@@ -4,8 +4,8 @@ import { compile } from '../../compiler/compile';
 import { pascalCase } from '../../compiler/plan/apex-names';
 import { readProject, type CodegenProject } from '../../compiler/read/read-project';
 import { Money } from '../../language';
-import { loadApex, type ApexProgram } from '../apex-program';
-import { ApexValues, plainOfApex } from '../apex-values';
+import { loadApex, type ApexProgram } from '../proof/apex-program';
+import { ApexValues, plainOfApex } from '../proof/apex-values';
 import type { RuleSet } from './run-in-node';
 
 const unknown: SubsetType = { kind: 'null', nullable: true };
