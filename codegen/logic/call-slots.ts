@@ -2,7 +2,7 @@
  * How the calls that a minute may have are shared out between places that call at the same time. Each place keeps to its share within
  * any 60 seconds, and the shares never add up to more than the budget, so no two of them have to know of each other's calls.
  */
-import { wholeDivide } from '../language';
+import { wholeAdd, wholeDivide, wholeRemainder, wholeSubtract, wholeTimes } from '../language';
 
 /** What one place may still do, or has just done. */
 export interface SlotUse {
@@ -16,7 +16,7 @@ export interface SlotUse {
 
 /** Calls of a minute that background work leaves to people and to reading: 3 %, at least 2. */
 export function reserveOf(budget: number): number {
-    return Math.max(2, wholeDivide(budget * 3, 100));
+    return Math.max(2, wholeDivide(wholeTimes(budget, 3), 100));
 }
 
 /** Calls of a minute that a place can account for at most. */
@@ -27,7 +27,7 @@ export function usedBy(slot: SlotUse): number {
 function leftBeside(budget: number, others: readonly SlotUse[]): number {
     let left = budget;
     for (const other of others) {
-        left = left - usedBy(other);
+        left = wholeSubtract(left, usedBy(other));
     }
     return Math.max(0, left);
 }
@@ -40,10 +40,10 @@ function leftBeside(budget: number, others: readonly SlotUse[]): number {
  * @param others all other places of the connection
  */
 export function workShare(budget: number, workers: number, position: number, others: readonly SlotUse[]): number {
-    const shared = Math.max(1, budget - reserveOf(budget));
+    const shared = Math.max(1, wholeSubtract(budget, reserveOf(budget)));
     const even = wholeDivide(shared, workers);
-    const rest = shared - even * workers;
-    return Math.min(position <= rest ? even + 1 : even, leftBeside(budget, others));
+    const rest = wholeRemainder(shared, workers);
+    return Math.min(position <= rest ? wholeAdd(even, 1) : even, leftBeside(budget, others));
 }
 
 /** The share of work that a person waits for: a third of the budget, as far as the others leave it. */
