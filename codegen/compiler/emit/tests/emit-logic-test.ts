@@ -23,6 +23,7 @@ function emitCase(
     const declaration = file.getFunctionOrThrow(example.of);
     const args = declaration
         .getParameters()
+        .slice(0, example.args.length)
         .map((parameter, index) => printValue(example.args[index], subsetType(parameter.getType()) ?? unknown, names));
     const expected = examples.run(example.of, example.args);
     const returns = names(subsetType(declaration.getReturnType()) ?? unknown);
