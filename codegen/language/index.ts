@@ -1,5 +1,6 @@
 /** What definitions and rules are written with. */
 export type { Advice, Rule } from './advice';
+export type { Override } from './apply-overrides';
 export { defineMapping, type Mapping } from './define-mapping';
 export { Instant } from './instant';
 export type { MappingContext } from './mapping-context';

@@ -2,6 +2,7 @@ import type { FieldShape } from '../schemas/field';
 import type { AdviceText, Rule } from './advice';
 import type { Mapping } from './define-mapping';
 import type { MappingContext } from './mapping-context';
+import { overriddenFields, overrideRemedy, type Override } from './apply-overrides';
 import type { AnySpec, ReferenceTarget, Spec } from './spec';
 
 export interface Problem {
@@ -28,13 +29,16 @@ export interface MappingResult {
 
 interface Run {
     readonly at: MappingContext;
+    readonly overrides: readonly Override[];
     readonly problems: Problem[];
     readonly references: Reference[];
+    /** Places of fields that overrides fill: the mapping's own problems there are none any more. */
+    readonly taken: Set<string>;
     /** `line_items` and the index within it, for children */
     readonly parent: { readonly field: string; readonly position: number } | null;
 }
 
-type AnyMapping = Pick<Mapping<string, string>, 'to' | 'fields' | 'rules'>;
+type AnyMapping = Pick<Mapping<string, string>, 'key' | 'to' | 'fields' | 'rules'>;
 
 function pathOf(run: Run, field: string): string {
     return run.parent === null ? field : `${run.parent.field}[${run.parent.position}].${field}`;
@@ -103,7 +107,7 @@ function mapSpec(spec: AnySpec, key: string, source: unknown, mapping: AnyMappin
 }
 
 function applyRule(rule: Rule<never>, source: unknown, run: Run): void {
-    if (!rule.holds(source as never, run.at)) {
+    if (!rule.holds(source as never, run.at) && !run.taken.has(pathOf(run, rule.field))) {
         run.problems.push({
             severity: rule.severity,
             code: rule.code,
@@ -114,15 +118,55 @@ function applyRule(rule: Rule<never>, source: unknown, run: Run): void {
     }
 }
 
-function mapFields(source: unknown, mapping: AnyMapping, run: Run): MappedValue {
-    const value = Object.entries(mapping.fields).map(([key, spec]) => [key, mapSpec(spec, key, source, mapping, run)]);
-    mapping.rules.forEach((rule) => applyRule(rule, source, run));
-    return Object.fromEntries(value) as MappedValue;
+/** What was noted about a field that an override fills is taken back. */
+function takeOver(field: string, run: Run): void {
+    const path = pathOf(run, field);
+    const name = run.parent === null ? field : `${run.parent.field}.${field}`;
+    const position = run.parent?.position ?? null;
+    run.taken.add(path);
+    keep(run.problems, (problem) => problem.field !== path);
+    keep(run.references, (reference) => reference.field !== name || reference.position !== position);
 }
 
-/** Runs a mapping in Node, as the generated Apex runs it in Salesforce. */
-export function mapRecord(mapping: Mapping<string, string>, source: unknown, at: MappingContext): MappingResult {
-    const run: Run = { at, problems: [], references: [], parent: null };
+function keep<T>(list: T[], test: (item: T) => boolean): void {
+    list.splice(0, list.length, ...list.filter(test));
+}
+
+function applyOverrides(mapping: AnyMapping, source: unknown, run: Run): MappedValue {
+    const found = overriddenFields(mapping, source, run.overrides);
+    for (const { field, refusal } of found) {
+        takeOver(field, run);
+        if (refusal !== null) {
+            run.problems.push({ severity: 'error', field: pathOf(run, field), ...refusal, remedy: overrideRemedy });
+        }
+    }
+    return Object.fromEntries(found.map(({ field, value }) => [field, value]));
+}
+
+/** Lists of a Salesforce record come beside it, mapped after it; those of a Zoho document are part of it. */
+function mapFields(source: unknown, mapping: AnyMapping, run: Run): MappedValue {
+    const isBeside = (spec: AnySpec): boolean => spec.kind === 'children' && mapping.to.system === 'salesforce';
+    const mapped = (specs: readonly (readonly [string, AnySpec])[]): MappedValue =>
+        Object.fromEntries(specs.map(([key, spec]) => [key, mapSpec(spec, key, source, mapping, run)]));
+    const specs = Object.entries(mapping.fields);
+    const own = mapped(specs.filter(([, spec]) => !isBeside(spec)));
+    const overridden = applyOverrides(mapping, source, run);
+    const lists = mapped(specs.filter(([, spec]) => isBeside(spec)));
+    mapping.rules.forEach((rule) => applyRule(rule, source, run));
+    return { ...own, ...overridden, ...lists };
+}
+
+/**
+ * Runs a mapping in Node, as the generated Apex runs it in Salesforce.
+ * @param overrides what admins changed, in the order in which they apply
+ */
+export function mapRecord(
+    mapping: Mapping<string, string>,
+    source: unknown,
+    at: MappingContext,
+    overrides: readonly Override[] = [],
+): MappingResult {
+    const run: Run = { at, overrides, problems: [], references: [], taken: new Set(), parent: null };
     const value = mapFields(source, mapping, run);
     return { value, problems: run.problems, references: run.references };
 }

@@ -62,9 +62,32 @@ const loadDoc = {
 };
 const recordIds = apex.name('recordIds');
 
+const records = apex.name('records');
+
+/** Reads, once for all records, what overrides of the mapping and of its child mappings need. */
+function fillSources(definition: DefinitionNode, graph: MappingGraph): readonly ApexStatement[] {
+    const sources = apex.name('OverrideSources');
+    const children = definition.fields.flatMap((field) => {
+        const key = field.kind === 'each' ? graph.definitionAt(field.mapping)?.key : undefined;
+        const list = field.kind === 'each' ? listPath(field.callback)[0] : undefined;
+        return key === undefined || list === undefined
+            ? []
+            : [
+                  apex.run(
+                      apex.call(sources, 'fillChildren', [apex.stringLiteral(key), records, apex.stringLiteral(list)]),
+                  ),
+              ];
+    });
+    return [apex.run(apex.call(sources, 'fill', [apex.name('KEY'), records])), ...children, apex.giveBack(records)];
+}
+
 /** The statements that read records of an object that every org has. */
 function staticQuery(definition: DefinitionNode, graph: MappingGraph): readonly ApexStatement[] {
-    return [apex.giveBack({ kind: 'soql', query: planQuery(definition, graph) })];
+    const type = listOf(apexType(definition.from.apexType));
+    return [
+        apex.declare(type, 'records', { kind: 'soql', query: planQuery(definition, graph) }),
+        ...fillSources(definition, graph),
+    ];
 }
 
 /** The statements that read records of an object that an org may lack: none there. */
@@ -78,7 +101,12 @@ function dynamicQuery(definition: DefinitionNode, graph: MappingGraph): readonly
     const mode = apex.member(apex.name('AccessLevel'), 'SYSTEM_MODE');
     return [
         apex.when(apex.not(apex.call(null, 'isAvailable')), [apex.giveBack(apex.newList(apexType('SObject')))]),
-        apex.giveBack(apex.call(apex.name('Database'), 'queryWithBinds', [queryText(text), binds, mode])),
+        apex.declare(
+            listOf(apexType('SObject')),
+            'records',
+            apex.call(apex.name('Database'), 'queryWithBinds', [queryText(text), binds, mode]),
+        ),
+        ...fillSources(definition, graph),
     ];
 }
 

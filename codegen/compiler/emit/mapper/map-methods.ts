@@ -52,8 +52,23 @@ export function emitFieldsMethod(definition: DefinitionNode, context: MapperCont
         returns: type,
         name: fieldsMethod(definition),
         parameters: mapperParameters(definition),
-        body: [apex.declare(type, valueName, apex.construct(type)), ...statements, apex.giveBack(apex.name(valueName))],
+        body: [
+            apex.declare(type, valueName, apex.construct(type)),
+            ...statements,
+            applyOverrides(definition),
+            apex.giveBack(apex.name(valueName)),
+        ],
     };
+}
+
+/** `context.overrides.apply('account-to-customer', account, value, notes);` */
+function applyOverrides(definition: DefinitionNode): ApexStatement {
+    const value = apex.name(valueName);
+    const isRecord = definition.to.system === 'salesforce';
+    const target = isRecord ? apex.construct(apexType('RecordTarget'), [value]) : value;
+    const key = definition.isMain ? apex.name('KEY') : apex.stringLiteral(definition.key);
+    const args = [key, apex.name(sourceName(definition)), target, apex.name(notesName)];
+    return apex.run(apex.call(apex.member(apex.name(contextName), 'overrides'), 'apply', args));
 }
 
 function emitRule(rule: RuleNode, definition: DefinitionNode, context: MapperContext): readonly ApexStatement[] {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CustomMetadata } from '@salesforce/types/metadata';
 import type { MappingGraph } from '../../plan/mapping-graph';
 import type { DefinitionNode, FieldNode } from '../../read/definition-node';
+import type { FieldShape } from '../../../schemas/field';
 import type { GeneratedFile } from '../generated-file';
 import { printMetadata } from './print-metadata';
 import { sourceOf } from './source-path';
@@ -49,6 +50,29 @@ function isRequired(field: FieldNode, definition: DefinitionNode): boolean {
     return hasWords || definition.to.fields[field.key]?.access === 'required';
 }
 
+/** What an override must give the field, or why none can: `list object parent`. */
+function overrideKind(field: FieldNode, shape: FieldShape | undefined): string {
+    switch (field.kind) {
+        case 'each':
+            return 'list';
+        case 'embedded':
+            return 'object';
+        case 'fromParent':
+            return 'parent';
+        default:
+            return shape?.kind ?? 'text';
+    }
+}
+
+/** The metadata field holds 255 characters; more choices than that are our mistake. */
+function choices(field: FieldNode, values: readonly string[]): string {
+    const text = values.join(',');
+    if (text.length > longestSource) {
+        throw new Error(`The choices of ${field.key} are longer than ${longestSource} characters.`);
+    }
+    return text;
+}
+
 function fieldRecord(
     field: FieldNode,
     position: number,
@@ -56,9 +80,14 @@ function fieldRecord(
     graph: MappingGraph,
 ): GeneratedFile {
     const name = developerName(`${definition.key}_${field.key}`);
+    const shape = definition.to.fields[field.key]?.shape;
     return record('Mapping_Field', name, field.key, {
+        ...(shape?.kind === 'choice' ? { Choices__c: choices(field, shape.values) } : {}),
         Is_Required__c: isRequired(field, definition),
+        Kind__c: overrideKind(field, shape),
+        ...(shape?.kind === 'text' ? { Length__c: shape.max } : {}),
         Mapping__c: developerName(definition.key),
+        Mapping_Key__c: definition.key,
         Owner__c: field.owner,
         Position__c: position,
         Source_Path__c: sourceOf(field, definition, graph).slice(0, longestSource),
@@ -71,6 +100,7 @@ export function emitCustomMetadata(graph: MappingGraph): readonly GeneratedFile[
     return graph.definitions.flatMap((definition) => [
         record('Mapping', developerName(definition.key), definition.key, {
             Direction__c: definition.from.system === 'salesforce' ? 'to_zoho' : 'to_salesforce',
+            Key__c: definition.key,
             Source_Object__c: definition.from.name,
             Target_Resource__c: definition.to.name,
             Version__c: definition.version,

@@ -4,6 +4,7 @@ import type { ApexClass, ApexMember } from '../../apex';
 import { propertyName } from '../../plan/apex-names';
 import { valueType } from '../../plan/field-type';
 import { noticeFor } from '../generated-file';
+import { overrideInterfaces, overrideMethods, overrideProperties } from './override-methods';
 import { readMethods } from './read-method';
 import { jsonMethods } from './json-method';
 
@@ -53,6 +54,13 @@ export function emitValueClass(schema: Schema): ApexClass {
         visibility: 'public',
         sharing: 'inherited sharing',
         name: schema.apexType,
-        members: [...fields.map(propertyOf), ...jsonMethods(schema, fields), ...readMethods(schema, fields)],
+        interfaces: overrideInterfaces(fields),
+        members: [
+            ...fields.map(propertyOf),
+            ...overrideProperties(fields),
+            ...jsonMethods(schema, fields),
+            ...overrideMethods(fields),
+            ...readMethods(schema, fields),
+        ],
     };
 }

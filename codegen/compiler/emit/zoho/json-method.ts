@@ -44,24 +44,25 @@ function writeField({ key, property, field }: ValueField): ApexStatement {
     }
 }
 
+/** Our own custom fields and those of the organisation go in one list. */
 function customFieldStatements(fields: readonly ValueField[]): readonly ApexStatement[] {
-    return fields.map(({ key, property }) =>
-        whenSet(property, [
-            put(
-                'custom_fields',
-                apex.newList(objectType, [
-                    {
-                        kind: 'newMap',
-                        type: jsonObjectType,
-                        entries: [
-                            { key: apex.stringLiteral('api_name'), value: apex.stringLiteral(key) },
-                            { key: apex.stringLiteral('value'), value: apex.name(property) },
-                        ],
-                    },
-                ]),
-            ),
-        ]),
+    if (fields.length === 0) {
+        return [];
+    }
+    const custom = apex.name('custom');
+    const own = fields.map(({ key, property }) =>
+        whenSet(property, [apex.run(apex.call(custom, 'put', [apex.stringLiteral(key), apex.name(property)]))]),
     );
+    const list = apex.call(apex.name('CustomFieldList'), 'toJson', [custom]);
+    return [
+        apex.declare(
+            jsonObjectType,
+            'custom',
+            apex.call(apex.name('CustomFieldList'), 'copy', [apex.name('customFields')]),
+        ),
+        ...own,
+        apex.when(apex.not(apex.call(custom, 'isEmpty')), [put('custom_fields', list)]),
+    ];
 }
 
 /** `toJson()`, unless Zoho Books never accepts the resource. */

@@ -59,7 +59,11 @@ function readField(item: ValueField): ApexStatement {
         return apex.assign(target, apex.call(apex.name(type), 'read', [readKey('child', key)]));
     }
     if (field.isCustom === true) {
-        return apex.assign(target, apex.call(null, 'customText', [source, apex.stringLiteral(key)]));
+        return apex.assign(target, {
+            kind: 'cast',
+            type: stringType,
+            value: apex.call(apex.member(value, 'customFields'), 'remove', [apex.stringLiteral(key)]),
+        });
     }
     const read = readKey(readers[shape.kind], key);
     if (shape.kind === 'flag' || shape.kind === 'texts') {
@@ -70,56 +74,6 @@ function readField(item: ValueField): ApexStatement {
         target,
         other === undefined ? read : apex.binary(read, '??', readKey(readers[shape.kind], other)),
     );
-}
-
-const key = apex.name('key');
-
-/** Custom fields come as a hash, as a list or flattened into the row, depending on the call. */
-function customTextMethod(): ApexMember {
-    return {
-        kind: 'method',
-        doc: {
-            description: ['Custom fields come as a hash, as a list, or flattened into the row, depending on the call.'],
-        },
-        annotations: [],
-        visibility: 'private',
-        isStatic: true,
-        returns: stringType,
-        name: 'customText',
-        parameters: [
-            { type: jsonObjectType, name: 'source' },
-            { type: stringType, name: 'key' },
-        ],
-        body: [
-            apex.declare(
-                stringType,
-                'result',
-                apex.binary(
-                    apex.call(reader, 'text', [readKey('child', 'custom_field_hash'), key]),
-                    '??',
-                    apex.call(reader, 'text', [source, key]),
-                ),
-            ),
-            apex.forEach(jsonObjectType, 'entry', readKey('children', 'custom_fields'), [
-                apex.when(
-                    apex.call(key, 'equals', [
-                        apex.call(reader, 'text', [apex.name('entry'), apex.stringLiteral('api_name')]),
-                    ]),
-                    [
-                        apex.assign(
-                            apex.name('result'),
-                            apex.binary(
-                                apex.name('result'),
-                                '??',
-                                apex.call(reader, 'text', [apex.name('entry'), apex.stringLiteral('value')]),
-                            ),
-                        ),
-                    ],
-                ),
-            ]),
-            apex.giveBack(apex.name('result')),
-        ],
-    };
 }
 
 /** `read(source)`: tolerant of missing keys and of `""` where a number belongs. */
@@ -142,9 +96,17 @@ export function readMethods(schema: Schema, fields: readonly ValueField[]): read
         body: [
             apex.when(apex.binary(source, '==', apex.nullLiteral), [apex.giveBack(apex.nullLiteral)]),
             apex.declare(type, 'value', apex.construct(type)),
+            ...(hasCustom
+                ? [
+                      apex.assign(
+                          apex.member(value, 'customFields'),
+                          apex.call(apex.name('CustomFieldList'), 'read', [source]),
+                      ),
+                  ]
+                : []),
             ...fields.map(readField),
             apex.giveBack(value),
         ],
     };
-    return hasCustom ? [read, customTextMethod()] : [read];
+    return [read];
 }
