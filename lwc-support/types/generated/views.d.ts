@@ -242,6 +242,14 @@ declare module 'bookbridge/views' {
     }
 }
 
+declare module '@salesforce/apex/MappingOverrideService.exportJson' {
+    export default function exportJson(): Promise<string>;
+}
+
+declare module '@salesforce/apex/MappingOverrideService.importJson' {
+    export default function importJson(input: { text: string | null }): Promise<readonly string[]>;
+}
+
 declare module '@salesforce/apex/MatchWorkbench.startMatch' {
     import type { Summary } from 'bookbridge/views';
     export default function startMatch(): Promise<Summary>;
