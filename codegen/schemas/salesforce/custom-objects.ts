@@ -22,6 +22,22 @@ export const Allocation__c = sobject(
     },
 );
 
+export const Billing_Rule__c = sobject(
+    'Billing_Rule__c',
+    'When a deal is billed by itself: a field takes a value, and what is done then.',
+    {
+        Id: required(recordId('Billing_Rule__c')),
+        Name: required(text(80)),
+        Active__c: labelled(flag(), 'Active'),
+        Field__c: labelled(text(80), 'Field'),
+        Mode__c: labelled(text(255), 'Mode'),
+        Percentage__c: labelled(decimal(9, 6), 'Percentage'),
+        Source__c: labelled(text(255), 'Source'),
+        Swept_Until__c: labelled(instant(), 'Swept Until'),
+        Values__c: labelled(text(255), 'Values'),
+    },
+);
+
 export const Call_Slot__c = sobject(
     'Call_Slot__c',
     'One of the places from which calls to Zoho Books are made, with its share of the calls of a minute.',

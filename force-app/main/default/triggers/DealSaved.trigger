@@ -1,0 +1,3 @@
+trigger DealSaved on Opportunity(after insert, after update) {
+    DealCapture.handle(Trigger.new, Trigger.oldMap);
+}
