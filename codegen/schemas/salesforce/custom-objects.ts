@@ -80,6 +80,7 @@ export const Connection__c = sobject(
         Blocked_Until__c: labelled(instant(), 'Blocked Until'),
         Books_Closed_Through__c: labelled(date(), 'Books Closed Through'),
         Books_Url__c: labelled(text(255), 'Books Url'),
+        Calibration__c: labelled(text(32000), 'Calibration'),
         Circuit_Open_Until__c: labelled(instant(), 'Circuit Open Until'),
         Complete_Until__c: labelled(instant(), 'Complete Until'),
         Currencies__c: labelled(text(32768), 'Currencies'),
@@ -261,6 +262,8 @@ export const Intent__c = sobject(
         State__c: labelled(text(255), 'State'),
         Step__c: labelled(text(255), 'Step'),
         Target_Id__c: labelled(text(40), 'Target Id'),
+        Total_Check__c: labelled(text(20), 'Total Check'),
+        Total_Difference__c: labelled(text(4000), 'Total Difference'),
         Waits_For__c: labelled(text(80), 'Waits For'),
         Zoho_Id__c: labelled(text(20), 'Zoho Id'),
         Logs__r: children('Log__c'),
@@ -374,9 +377,11 @@ export const Mapping_Override__c = sobject('Mapping_Override__c', 'How an admin 
     Enabled__c: labelled(flag(), 'Enabled'),
     Field__c: labelled(text(80), 'Field'),
     Key__c: labelled(text(200), 'Key'),
+    Kind__c: labelled(required(text(255)), 'Kind'),
     Mapping__c: labelled(text(80), 'Mapping'),
     Owner__c: labelled(text(255), 'Owner'),
     Source_Path__c: labelled(text(255), 'Source Path'),
+    Value__c: labelled(text(255), 'Value'),
 });
 
 export const Match__c = sobject(

@@ -34,6 +34,17 @@ declare module 'bookbridge/views' {
         readonly decisionId?: string;
     }
 
+    /** A tax of the Zoho organisation, offered for the tax table with the kind of sale that it is for. */
+    export interface TaxOffer {
+        readonly taxId?: string;
+        readonly name?: string;
+        /** The taxes in words: `CGST 9 % + SGST 9 %`. */
+        readonly parts?: string;
+        /** intra, inter or blank: the suggested `Supply__c` of a row. */
+        readonly supply?: string;
+        readonly authorityId?: string;
+    }
+
     /** Everything the finance panel of an Account shows. Currencies are never added up. */
     export interface AccountPanel {
         readonly recordId: string;
@@ -291,6 +302,30 @@ declare module '@salesforce/apex/MatchWorkbench.ignore' {
 
 declare module '@salesforce/apex/MatchWorkbench.undo' {
     export default function undo(input: { decisionId: string | null }): Promise<number>;
+}
+
+declare module '@salesforce/apex/MoneySetupController.calibrate' {
+    export default function calibrate(input: { connectionId: string | null }): Promise<number>;
+}
+
+declare module '@salesforce/apex/MoneySetupController.probe' {
+    export default function probe(input: { connectionId: string | null }): Promise<void>;
+}
+
+declare module '@salesforce/apex/MoneySetupController.lastCalibration' {
+    export default function lastCalibration(input: { connectionId: string | null }): Promise<string>;
+}
+
+declare module '@salesforce/apex/MoneySetupController.saveSettings' {
+    export default function saveSettings(input: {
+        connectionId: string | null;
+        settings: string | null;
+    }): Promise<void>;
+}
+
+declare module '@salesforce/apex/MoneySetupController.taxes' {
+    import type { TaxOffer } from 'bookbridge/views';
+    export default function taxes(input: { connectionId: string | null }): Promise<readonly TaxOffer[]>;
 }
 
 declare module '@salesforce/apex/AccountPanelController.getPanel' {
