@@ -38,6 +38,7 @@ export function emptyModelData(namespace: string, apiVersion: string, features: 
         lwcBundles: [],
         staticResources: new Map(),
         cachePartitions: new Map(),
+        notificationTypes: [],
         classes: [],
         triggers: [],
     };

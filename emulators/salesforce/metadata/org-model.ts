@@ -237,6 +237,15 @@ export interface StaticResourceInfo {
     readonly path: string;
 }
 
+export interface NotificationTypeInfo {
+    readonly name: string;
+    readonly namespace: string;
+    readonly label: string;
+    readonly description?: string;
+    readonly desktop: boolean;
+    readonly mobile: boolean;
+}
+
 /**
  * The deployed project together with the standard objects of the org: everything that is metadata. Names resolve as in the
  * package's own code: the full name first, then the name with the package's namespace in front.
@@ -269,6 +278,7 @@ export interface OrgModel {
     readonly staticResources: Map<string, StaticResourceInfo>;
     /** Platform Cache partitions by lower-case name. */
     readonly cachePartitions: Map<string, CachePartitionInfo>;
+    readonly notificationTypes: NotificationTypeInfo[];
     readonly classes: ApexSource[];
     readonly triggers: ApexSource[];
     /** Case-insensitive; `Invoice__c` also finds `ns__Invoice__c` inside the namespace. */

@@ -9,6 +9,21 @@ export interface SentEmail {
     readonly htmlBody: string | null;
 }
 
+/** One bell or mobile notification that Apex sent; kept as a mail is. */
+export interface SentNotification {
+    readonly at: number;
+    readonly typeId: string;
+    /** Users, groups and queues. */
+    readonly recipients: readonly string[];
+    readonly title: string;
+    readonly body: string;
+    readonly senderId: string | null;
+    readonly targetId: string | null;
+    /** JSON of a page reference. */
+    readonly targetPageRef: string | null;
+}
+
 export class Mailbox {
     readonly sent: SentEmail[] = [];
+    readonly notifications: SentNotification[] = [];
 }

@@ -147,6 +147,20 @@ function resourceBytes(path: string): Uint8Array {
     return full && statSync(full).isFile() ? new Uint8Array(readFileSync(full)) : new Uint8Array();
 }
 
+function seedNotificationTypes(rows: RowBuilder, model: OrgModel): void {
+    for (const { name, namespace, label, description, desktop, mobile } of model.notificationTypes)
+        rows.insert('CustomNotificationType', {
+            customnotiftypename: label,
+            developername: name,
+            masterlabel: label,
+            language: 'en_US',
+            namespaceprefix: namespace || null,
+            description: description ?? null,
+            desktop,
+            mobile,
+        });
+}
+
 function seedRecordTypes(rows: RowBuilder, model: OrgModel): void {
     for (const object of model.objects.values()) {
         for (const { developerName, label, active, description, namespace } of object.recordTypes) {
@@ -301,6 +315,7 @@ export function seedOrg(store: Store, model: OrgModel, options: SeedOptions): Se
     seedCode(rows, model);
     seedPermissions(rows, model);
     seedRecordTypes(rows, model);
+    seedNotificationTypes(rows, model);
     seedCustomMetadata(store, rows, model);
     seedCurrencies(rows, model, currency);
     store.commit();

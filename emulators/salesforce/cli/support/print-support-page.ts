@@ -1,6 +1,8 @@
 import { countMembers, type TypeSupport } from './count-members';
 import { differences } from './differences';
+import { findModelRules } from './find-model-rules';
 import { findRefusals } from './find-refusals';
+import { limitRows } from './limit-rows';
 
 /** Namespaces whose types are named even when nothing of them works. */
 const NAMED = new Set(['System', 'Schema', 'Database', 'EventBus', 'Messaging', 'Auth', 'Cache']);
@@ -57,6 +59,20 @@ export function printSupportPage(): string {
         '| area | difference | reason |',
         '| --- | --- | --- |',
         ...differences.map(({ area, what, why }) => `| ${area} | ${what} | ${why} |`),
+        '',
+        '## Governor limits',
+        '',
+        'Enforced exactly: the step that goes over ends the transaction with a `System.LimitException` that neither `catch` nor `finally` sees. CPU time and heap follow the models above. What counts as a DML statement besides DML: savepoints, rollbacks, `System.runAs`, `Database.emptyRecycleBin`, `System.abortJob`, events that are published after commit.',
+        '',
+        '| limit | a request | a job | what the error says |',
+        '| --- | --- | --- | --- |',
+        ...limitRows(),
+        '',
+        '## Decided without a page: [model]',
+        '',
+        'The documentation leaves these open. The emulator’s answer is the likeliest; a conformance case of the named class holds it fast.',
+        '',
+        ...findModelRules().map(({ test, rule }) => `- ${rule} (\`${test}\`)`),
         '',
         '## Refused by name when reached',
         '',

@@ -21,6 +21,7 @@ import './http/http-request';
 import './http/http-response';
 import './label';
 import './limits';
+import './mail/custom-notification';
 import './mail/messaging';
 import './mail/single-email';
 import './org-limits';

@@ -24,6 +24,12 @@ for (const name of Object.keys(limitSets.synchronous) as LimitName[]) {
     statics[`getlimit${name.toLowerCase()}/0`] = (rt) => orgOf(rt).transaction.limits.maximum(name);
 }
 
+/** Apex Reference Guide, "Limits Class": deprecated, what they counted are DML statements. */
+for (const name of ['runas', 'savepoints', 'savepointrollbacks']) {
+    statics[`get${name}/0`] = used('dmlStatements');
+    statics[`getlimit${name}/0`] = (rt) => orgOf(rt).transaction.limits.maximum('dmlStatements');
+}
+
 /** Describe calls are no longer limited: used 0 of 100, as the platform answers. */
 for (const name of [
     'childrelationshipsdescribes',

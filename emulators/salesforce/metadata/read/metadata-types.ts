@@ -110,6 +110,19 @@ const readCachePartition: MetadataReader = (draft, source, node) => {
     draft.data.cachePartitions.set(name.toLowerCase(), { name, namespace, isDefault });
 };
 
+const readNotificationType: MetadataReader = (draft, source, node) => {
+    const { name, namespace } = splitDeveloperName(source.name, draft.namespace);
+    const description = textOf(node, 'description');
+    draft.data.notificationTypes.push({
+        name,
+        namespace,
+        label: textOf(node, 'masterLabel') ?? name,
+        ...(description ? { description } : {}),
+        desktop: booleanOf(node, 'desktop'),
+        mobile: booleanOf(node, 'mobile'),
+    });
+};
+
 export const METADATA_FILE_TYPES: readonly MetadataFileType[] = [
     {
         suffix: '.globalValueSet-meta.xml',
@@ -154,6 +167,7 @@ export const METADATA_FILE_TYPES: readonly MetadataFileType[] = [
     { suffix: '.platformEventSubscriberConfig-meta.xml', root: 'PlatformEventSubscriberConfig', read: readSubscriber },
     { suffix: '.PlatformEventSubscriberConfig-meta.xml', root: 'PlatformEventSubscriberConfig', read: readSubscriber },
     { suffix: '.cachePartition-meta.xml', root: 'PlatformCachePartition', read: readCachePartition },
+    { suffix: '.notiftype-meta.xml', root: 'CustomNotificationType', read: readNotificationType },
     { suffix: '.quickAction-meta.xml', root: 'QuickAction', read: readQuickAction },
     { suffix: '.flexipage-meta.xml', root: 'FlexiPage', read: readFlexiPage },
     { suffix: '.tab-meta.xml', root: 'CustomTab', read: readTab },

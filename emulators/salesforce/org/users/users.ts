@@ -78,7 +78,7 @@ export class Users {
         );
     }
 
-    /** System.runAs(user) { work }: only in tests; counts no DML, nests up to a limit. */
+    /** System.runAs(user) { work }: only in tests. */
     runAs(user: ApexValue, work: () => void): void {
         const { transaction } = this.rt;
         if (!transaction.test) {
@@ -89,7 +89,8 @@ export class Users {
         }
         // Apex Developer Guide, "Using the runAs Method": its examples run as a user that nobody inserted.
         if (user.id === null) this.rt.dml('insert', user, { access: 'system', allOrNone: true });
-        transaction.limits.count('runAs');
+        // The same page: each call counts as a DML statement.
+        transaction.limits.count('dmlStatements');
         const before = transaction.user;
         const written = new Set(transaction.writtenKinds);
         transaction.user = this.byId(user.id!);

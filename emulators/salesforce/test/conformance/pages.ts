@@ -57,6 +57,7 @@ export const PAGES: Readonly<Record<string, string>> = {
     'Working with Data in Apex': NO_PAGE,
     // Apex Reference Guide
     'Exception Class and Built-In Exceptions': reference('apex_classes_exception_methods'),
+    'CustomNotification Class': reference('apex_class_Messaging_CustomNotification'),
     'String Class': reference('apex_methods_system_string'),
     // SOQL and SOSL Reference
     'Aggregate Functions': soql('select_agg_functions'),
@@ -73,6 +74,8 @@ export const PAGES: Readonly<Record<string, string>> = {
     // Object Reference
     'Field Types': object('field_types'),
     'System Fields': object('system_fields'),
+    'Custom Notification Actions':
+        'https://developer.salesforce.com/docs/atlas.en-us.pushImplGuide.meta/pushImplGuide/actions_obj_custom_notification.htm',
     STRING_TOO_LONG: NO_PAGE,
     NUMBER_OUTSIDE_VALID_RANGE: NO_PAGE,
     // Salesforce Help

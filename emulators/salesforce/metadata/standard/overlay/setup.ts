@@ -103,6 +103,28 @@ export const SETUP: Overlay = {
         nameField: 'DeveloperName',
         fields: { DeveloperName: text(80), MasterLabel: text(80) },
     },
+    CustomNotificationType: {
+        prefix: '0ML',
+        nameField: 'DeveloperName',
+        readOnly: true,
+        more: {
+            Id: 'Id',
+            CreatedById: 'Id CreatedBy=User',
+            CreatedDate: 'Datetime',
+            LastModifiedById: 'Id LastModifiedBy=User',
+            LastModifiedDate: 'Datetime',
+            SystemModstamp: 'Datetime',
+            IsDeleted: 'Boolean',
+            CustomNotifTypeName: 'String',
+            Description: 'String?',
+            Desktop: 'Boolean',
+            DeveloperName: 'String',
+            Language: 'String?',
+            MasterLabel: 'String',
+            Mobile: 'Boolean',
+            NamespacePrefix: 'String?',
+        },
+    },
     Group: {
         prefix: '00G',
         fields: {
