@@ -1,7 +1,23 @@
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { exitCodeOf, machineryFor, readOptions, report, runOnce, type Terminal } from './driver';
+import {
+    changedItself,
+    exitCodeOf,
+    machineryFor,
+    readOptions,
+    report,
+    runOnce,
+    sessionFor,
+    watchProject,
+    type Machinery,
+    type Options,
+    type Terminal,
+} from './driver';
 
 const root = join(__dirname, '..');
+
+/** Marks the process that watches below the one that was started. */
+const inSession = '--in-session';
 
 const terminal: Terminal = {
     isTerminal: process.stdout.isTTY === true,
@@ -9,26 +25,62 @@ const terminal: Terminal = {
     say: (line) => void process.stdout.write(`${line}\n`),
 };
 
-async function main(args: readonly string[]): Promise<number> {
+async function runAndReport(machinery: Machinery, options: Options): Promise<number> {
+    const started = performance.now();
+    const outcome = await runOnce(machinery, options);
+    const seconds = `${((performance.now() - started) / 1000).toFixed(2)} s`;
+    report(outcome, machinery.disk.read, terminal, options, seconds);
+    return exitCodeOf(outcome);
+}
+
+/** One watching process; ends with this one, and its exit code says whether it wants a successor. */
+function runSession(args: readonly string[]): Promise<number> {
+    return new Promise((resolve, reject) => {
+        const session = spawn(process.execPath, [...process.execArgv, __filename, ...args, inSession], {
+            cwd: root,
+            stdio: 'inherit',
+        });
+        const stop = (): void => void session.kill('SIGTERM');
+        process.once('SIGTERM', stop);
+        process.once('SIGINT', stop);
+        session.on('error', reject);
+        session.on('exit', (code) => {
+            process.off('SIGTERM', stop);
+            process.off('SIGINT', stop);
+            resolve(code ?? 0);
+        });
+    });
+}
+
+/** A compiler that was changed while it watches is started again, in a process of its own. */
+async function superviseSessions(args: readonly string[]): Promise<number> {
+    for (;;) {
+        const code = await runSession(args);
+        if (code !== changedItself) return code;
+        terminal.say('The compiler has changed; starting again.');
+    }
+}
+
+async function main(given: readonly string[]): Promise<number> {
+    const args = given.filter((argument) => argument !== inSession);
     const options = readOptions(args);
     if (typeof options === 'string') {
         terminal.say(options);
         return 2;
     }
-    const started = Date.now();
-    const machinery = machineryFor(root);
-    const outcome = await runOnce(machinery, options);
-    const seconds = `${((Date.now() - started) / 1000).toFixed(2)} s`;
-    report(outcome, machinery.disk.read, terminal, options, seconds);
-    return exitCodeOf(outcome);
+    if (!options.isWatch) return runAndReport(machineryFor(root), options);
+    if (!given.includes(inSession)) return superviseSessions(args);
+    const machinery = await sessionFor(root);
+    const run = async (): Promise<void> => void (await runAndReport(machinery, options));
+    return watchProject(root, machinery, run);
 }
 
 main(process.argv.slice(2)).then(
     (code) => {
-        process.exitCode = code;
+        process.exit(code);
     },
     (error: unknown) => {
         process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-        process.exitCode = 1;
+        process.exit(1);
     },
 );

@@ -1,7 +1,8 @@
 import type { Examples } from '../examples';
 import { checkTypes } from './check/check-types';
 import type { Diagnostic } from './diagnostics';
-import { emitAll } from './emit/emit-all';
+import { emitAll, type Recall } from './emit/emit-all';
+import { noMemory } from './memory';
 import type { GeneratedFile } from './emit/generated-file';
 import { readProject, type CodegenProject } from './read/read-project';
 
@@ -34,14 +35,15 @@ export function compile(
     project: CodegenProject,
     examples: Examples,
     typeErrors: readonly Diagnostic[] = checkTypes(project),
+    recall: Recall = { memory: noMemory, version: '' },
 ): CompileResult {
-    const { files, diagnostics } = emitAll(project, examples);
+    const { files, diagnostics } = emitAll(project, examples, recall);
     const all = withoutRepeats([...typeErrors, ...beside(typeErrors, diagnostics)]);
     return { files: all.length === 0 ? files : [], diagnostics: all };
 }
 
 /** Without examples, which run the rules: what TypeScript refuses must not be run. */
-const noExamples: Examples = { logic: [], mappings: [] };
+export const noExamples: Examples = { logic: [], mappings: [] };
 
 /** Compiles the definitions and rules below a project's root. The examples are loaded only when every type is right. */
 export function compileProject(root: string, loadExamples: () => Examples): CompileResult {

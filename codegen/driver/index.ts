@@ -2,3 +2,4 @@ export * from './machinery';
 export * from './options';
 export * from './report';
 export * from './run';
+export * from './watch';

@@ -28,7 +28,7 @@ interface SpecParts<S, V> {
 }
 
 /** How one field of the target gets its value from a source `S`. */
-export class Spec<S, V> {
+export class Spec<in S, out V> {
     readonly kind = 'value';
     readonly value: (source: S, at: MappingContext) => V;
     readonly options: FieldOptions;
@@ -68,7 +68,7 @@ export class Spec<S, V> {
 type Fitting<V> = V extends string ? Text<2> : V;
 
 /** A reference whose source may be empty: say what happens then before it can be used. */
-export class OpenReference<S, V> {
+export class OpenReference<in S, out V> {
     readonly kind = 'open';
 
     constructor(private readonly spec: Spec<S, V>) {}

@@ -1,5 +1,6 @@
 import { ts, type Diagnostic as TsDiagnostic, type DiagnosticMessageChain, type SourceFile } from 'ts-morph';
 import { makeDiagnostic, type Diagnostic, type DiagnosticCode } from '../diagnostics';
+import { noMemory, type Memory, type Unit } from '../memory';
 import { spanOf, type CodegenProject } from '../read/read-project';
 
 /** The most telling line of a chain is its innermost one. */
@@ -20,12 +21,18 @@ function toDiagnostic(code: DiagnosticCode, found: TsDiagnostic, file: SourceFil
 }
 
 /** What TypeScript itself finds wrong in definitions and rules. Of a file that does not parse, the first place is reported: the rest is echo. */
-export function checkTypes({ root, project, definitions, logic }: CodegenProject): readonly Diagnostic[] {
+export function checkTypes(
+    { root, project, definitions, logic }: CodegenProject,
+    memory: Memory = noMemory,
+): readonly Diagnostic[] {
     const program = project.getProgram();
-    return [...definitions, ...logic].flatMap((file) => {
+    const check = (file: SourceFile): Unit => {
         const unparsed = program.getSyntacticDiagnostics(file).slice(0, 1);
         const found = unparsed.length > 0 ? unparsed : program.getSemanticDiagnostics(file);
         const code = unparsed.length > 0 ? 'syntax-error' : 'type-error';
-        return found.map((diagnostic) => toDiagnostic(code, diagnostic, file, root));
-    });
+        return { files: [], diagnostics: found.map((diagnostic) => toDiagnostic(code, diagnostic, file, root)) };
+    };
+    return [...definitions, ...logic].flatMap(
+        (file) => memory.recall('types', file, '', () => check(file)).diagnostics,
+    );
 }

@@ -6,7 +6,8 @@ import { resourceApis } from '../../schemas/zoho-books/apis';
 import { checkNames } from '../check/check-names';
 import type { Diagnostic } from '../diagnostics';
 import { emitCapture } from './capture/emit-capture';
-import { checkCycles, planMappings } from '../plan/mapping-graph';
+import type { Memory } from '../memory';
+import { checkCycles, planMappings, type MappingGraph } from '../plan/mapping-graph';
 import { planModules } from '../plan/plan-modules';
 import { zohoSchemas } from '../plan/schema-catalogue';
 import type { DefinitionNode } from '../read/definition-node';
@@ -52,11 +53,41 @@ function emitSupport(): readonly GeneratedFile[] {
     );
 }
 
+let zohoFiles: readonly GeneratedFile[] | null = null;
+
+/** The classes of Zoho's resources. Schemas cannot change while the compiler runs, so they are written once. */
 function emitZoho(): readonly GeneratedFile[] {
-    return [
+    zohoFiles ??= [
         ...zohoSchemas.flatMap((schema) => [emitValueClass(schema), emitValueTest(schema)]),
         ...resourceApis.flatMap((api) => [emitApiClass(api), emitApiTest(api)]),
     ].flatMap(classFiles);
+    return zohoFiles;
+}
+
+/** Where the files of earlier runs are remembered, and which examples they were made with. */
+export interface Recall {
+    readonly memory: Memory;
+    readonly version: string;
+}
+
+interface Emitting extends LogicContext, Recall {
+    readonly examples: Examples;
+}
+
+/** What a file becomes, now or in an earlier run; its mistakes go to the run's. */
+function unitOf(
+    file: SourceFile,
+    more: string,
+    emitting: Emitting,
+    make: (context: LogicContext) => readonly GeneratedFile[],
+): readonly GeneratedFile[] {
+    const { memory, version, sink, ...rest } = emitting;
+    const unit = memory.recall('files', file, `${version} ${more}`, () => {
+        const own: Diagnostic[] = [];
+        return { files: make({ ...rest, sink: own }), diagnostics: own };
+    });
+    sink.push(...unit.diagnostics);
+    return unit.files;
 }
 
 /** The mapper of a file of definitions and, where it has examples and no mistakes, its test. */
@@ -77,14 +108,44 @@ function emitMapping(
         : [mapper, emitMapperTest(main, own, pathFrom(context.root, file), context)].flatMap(classFiles);
 }
 
+function definitionsByFile(graph: MappingGraph): ReadonlyMap<SourceFile, readonly DefinitionNode[]> {
+    const byFile = new Map<SourceFile, DefinitionNode[]>();
+    for (const definition of graph.definitions) {
+        const own = byFile.get(definition.file);
+        if (own === undefined) byFile.set(definition.file, [definition]);
+        else own.push(definition);
+    }
+    return byFile;
+}
+
+/** The mappings of lists whose records another file maps, with the files that do. */
+function foreignChildren(
+    graph: MappingGraph,
+): readonly { readonly parent: DefinitionNode; readonly child: DefinitionNode }[] {
+    return graph.definitions.flatMap((parent) =>
+        parent.fields.flatMap((field) => {
+            const child = field.kind === 'each' ? graph.definitionAt(field.mapping) : undefined;
+            return child === undefined || child.file === parent.file ? [] : [{ parent, child }];
+        }),
+    );
+}
+
 /** What one set of mappings becomes: classes, tests, metadata, permissions, pages. */
-function emitMappings(project: CodegenProject, context: LogicContext, examples: Examples): readonly GeneratedFile[] {
+function emitMappings(project: CodegenProject, context: Emitting): readonly GeneratedFile[] {
     const graph = planMappings(readDefinitions(project, context.sink));
     context.sink.push(...checkCycles(graph, project.root));
+    const byFile = definitionsByFile(graph);
+    const shared = foreignChildren(graph);
     const mappers = project.definitions.flatMap((file) => {
-        const own = graph.definitions.filter((definition) => definition.file === file);
+        const own = byFile.get(file) ?? [];
         const className = context.modules.classOf(file) ?? '';
-        return emitMapping(file, own, { ...context, graph, className }, examples);
+        const more = [
+            ...shared.filter(({ child }) => child.file === file).map(({ child }) => child.key),
+            ...shared.filter(({ parent }) => parent.file === file).map(({ child }) => child.file.getFullText()),
+        ];
+        return unitOf(file, more.join(' '), context, (unit) =>
+            emitMapping(file, own, { ...unit, graph, className }, context.examples),
+        );
     });
     return [
         ...mappers,
@@ -104,16 +165,16 @@ function emitLogic(file: SourceFile, context: LogicContext, examples: Examples):
 }
 
 /** Everything that a run makes, before final layout. */
-export function emitAll(project: CodegenProject, examples: Examples): Emitted {
+export function emitAll(project: CodegenProject, examples: Examples, recall: Recall): Emitted {
     const sink: Diagnostic[] = [];
     const modules = planModules(project.logic, project.definitions);
-    const context: LogicContext = { root: project.root, modules, sink };
+    const context: Emitting = { root: project.root, modules, sink, examples, ...recall };
     sink.push(...checkNames(project, modules));
     const files = [
         ...emitSupport(),
         ...emitZoho(),
-        ...project.logic.flatMap((file) => emitLogic(file, context, examples)),
-        ...emitMappings(project, context, examples),
+        ...project.logic.flatMap((file) => unitOf(file, '', context, (unit) => emitLogic(file, unit, examples))),
+        ...emitMappings(project, context),
         ...emitViewTypes(readViews(project.root), sink),
     ];
     return { files, diagnostics: sink };

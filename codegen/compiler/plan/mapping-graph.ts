@@ -26,42 +26,80 @@ function flat(fields: readonly FieldNode[]): readonly FieldNode[] {
     return fields.flatMap((field) => (field.kind === 'embedded' ? [field, ...flat(field.fields)] : [field]));
 }
 
-/** Mappings that must have run before this one. */
-function needs(definition: DefinitionNode, graph: MappingGraph): readonly DefinitionNode[] {
+/** Mappings that must have run before this one; those of its child lists are part of it. */
+function needs(
+    definition: DefinitionNode,
+    graph: MappingGraph,
+    parts: readonly DefinitionNode[] = [],
+): readonly DefinitionNode[] {
     return flat(definition.fields).flatMap((field) => {
         const isNeeded = field.kind === 'each' || (field.kind === 'reference' && field.isNeeded);
         const other = isNeeded ? graph.definitionAt(field.mapping) : undefined;
-        return other === undefined ? [] : field.kind === 'each' ? needs(other, graph) : [other];
+        if (other === undefined || field.kind !== 'each') return other === undefined ? [] : [other];
+        return parts.includes(other) ? [other] : needs(other, graph, [...parts, other]);
     });
 }
 
-function cycleFrom(
+/** The rest of a walk from a mapping back to the start, over mappings that were not tried before; null when there is none. */
+function wayBack(
+    at: DefinitionNode,
     start: DefinitionNode,
-    graph: MappingGraph,
-    path: readonly DefinitionNode[],
+    nextOf: (definition: DefinitionNode) => readonly DefinitionNode[],
+    tried: Set<DefinitionNode>,
 ): readonly DefinitionNode[] | null {
-    for (const next of needs(path.at(-1) ?? start, graph)) {
-        if (next === start) {
-            return [...path, next];
-        }
-        if (!path.includes(next)) {
-            const found = cycleFrom(start, graph, [...path, next]);
-            if (found !== null) {
-                return found;
-            }
-        }
+    tried.add(at);
+    for (const next of nextOf(at)) {
+        const rest = next === start ? [] : tried.has(next) ? null : wayBack(next, start, nextOf, tried);
+        if (rest !== null) return [next, ...rest];
     }
     return null;
 }
 
-/** Mappings that wait for each other could never start. */
-export function checkCycles(graph: MappingGraph, root: string): readonly Diagnostic[] {
-    return graph.definitions.flatMap((definition) => {
-        const cycle = cycleFrom(definition, graph, [definition]);
-        if (cycle === null) {
-            return [];
+/** Mappings of the same file or of others that a mapping reaches; each is looked at once. */
+function order(
+    definitions: readonly DefinitionNode[],
+    nextOf: (definition: DefinitionNode) => readonly DefinitionNode[],
+): { readonly sorted: readonly DefinitionNode[]; readonly backwards: readonly DefinitionNode[] } {
+    const state = new Map<DefinitionNode, 'open' | 'done'>();
+    const sorted: DefinitionNode[] = [];
+    const backwards = new Set<DefinitionNode>();
+    const visit = (definition: DefinitionNode): void => {
+        state.set(definition, 'open');
+        for (const next of nextOf(definition)) {
+            if (state.get(next) === 'open') backwards.add(next);
+            else if (!state.has(next)) visit(next);
         }
-        const path = cycle.map((member) => member.key).join(' → ');
-        return [makeDiagnostic('reference-cycle', placeOf(root, definition.node), { path })];
+        state.set(definition, 'done');
+        sorted.push(definition);
+    };
+    definitions.forEach((definition) => state.has(definition) || visit(definition));
+    return { sorted, backwards: [...backwards] };
+}
+
+function remembered(graph: MappingGraph): (definition: DefinitionNode) => readonly DefinitionNode[] {
+    const known = new Map<DefinitionNode, readonly DefinitionNode[]>();
+    return (definition) => {
+        const found = known.get(definition) ?? [...new Set(needs(definition, graph))];
+        known.set(definition, found);
+        return found;
+    };
+}
+
+/** Every mapping behind those that it needs, with what each needs. */
+export function dependencyOrder(
+    graph: MappingGraph,
+): readonly { readonly definition: DefinitionNode; readonly needs: readonly DefinitionNode[] }[] {
+    const nextOf = remembered(graph);
+    const { sorted } = order(graph.definitions, nextOf);
+    return sorted.map((definition) => ({ definition, needs: nextOf(definition) }));
+}
+
+/** Mappings that wait for each other could never start. A circle is reported once. */
+export function checkCycles(graph: MappingGraph, root: string): readonly Diagnostic[] {
+    const nextOf = remembered(graph);
+    return order(graph.definitions, nextOf).backwards.flatMap((definition) => {
+        const circle = wayBack(definition, definition, nextOf, new Set());
+        const path = [definition, ...(circle ?? [])].map((member) => member.key).join(' → ');
+        return circle === null ? [] : [makeDiagnostic('reference-cycle', placeOf(root, definition.node), { path })];
     });
 }

@@ -37,11 +37,22 @@ function byPath(left: SourceFile, right: SourceFile): number {
 
 /** Reads the project's definitions and rules. */
 export function readProject(root: string): CodegenProject {
-    const project = new Project({ compilerOptions: options, skipFileDependencyResolution: true });
+    return addSources(root, new Project({ compilerOptions: options, skipFileDependencyResolution: true }));
+}
+
+function addSources(root: string, project: Project): CodegenProject {
     project.addSourceFilesAtPaths([`${root}/codegen/definitions/*.ts`, `${root}/codegen/logic/*.ts`]);
     project.resolveSourceFileDependencies();
     const files = [...project.getSourceFiles()].sort(byPath);
     return { root, project, definitions: files.filter(isIn('definitions')), logic: files.filter(isIn('logic')) };
+}
+
+/** The project as it is on disk now; files that have not changed keep what is known of them. */
+export function refreshProject({ root, project }: CodegenProject): CodegenProject {
+    for (const file of project.getSourceFiles()) {
+        if (isIn('definitions')(file) || isIn('logic')(file)) file.refreshFromFileSystemSync();
+    }
+    return addSources(root, project);
 }
 
 /** Reads sources that are not on disk, beside the language and schemas that are. For tests and documentation. */

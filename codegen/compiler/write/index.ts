@@ -1,5 +1,5 @@
 export * from './edited-file';
-export { manifestPath } from './manifest';
+export { digest, manifestPath } from './manifest';
 export * from './disk';
 export * from './write-files';
 export * from './up-to-date';
