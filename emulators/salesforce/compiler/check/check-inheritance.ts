@@ -1,8 +1,6 @@
 import type { TypeRef } from '../../runtime/type-ref';
 import type { ClassDeclaration, MethodDeclaration } from '../declare/declarations';
-import { methodJsName } from '../declare/name-members';
-import { findConversion } from '../types/find-conversion';
-import { isSameOverride } from './same-override';
+import { findImplementations, ofObject, type Wanted } from '../members/implementations';
 import type { TypeSpace } from '../types/type-space';
 
 /** What a class owes to its superclass and interfaces. */
@@ -79,7 +77,8 @@ function checkOverride(declaration: ClassDeclaration, method: MethodDeclaration,
     if (isPrivate && !from.has('virtual') && !from.has('abstract')) return;
     if (!['virtual', 'abstract', 'override'].some((word) => from.has(word))) {
         log.add(method.at, `Non-virtual, non-abstract methods cannot be overridden: ${text}`);
-    } else if (!words.has('override')) log.add(method.at, `Method must use the override keyword: ${text}`);
+    } else if (!words.has('override') && !isPrivate)
+        log.add(method.at, `Method must use the override keyword: ${text}`);
     // A class that is not global has no global methods: `public` is as visible as can be.
     if (accessRank(words) < Math.min(accessRank(from), 2))
         log.add(method.at, `Cannot reduce the visibility of method: ${text}`);
@@ -107,32 +106,14 @@ function overridesPlatform(declaration: ClassDeclaration, method: MethodDeclarat
     return names.has(method.key);
 }
 
-interface Wanted {
-    readonly name: string;
-    readonly returnType: TypeRef;
-    readonly types: readonly TypeRef[];
-    readonly owner: string;
-    readonly ofInterface: boolean;
-}
-
 /** Abstract methods that no class of the chain implements. */
 function checkImplementations(declaration: ClassDeclaration, space: TypeSpace): void {
-    const chain = [...space.withSuperclasses(declaration)];
-    const implemented = chain.flatMap((one) => one.methods).filter(({ hasBody }) => hasBody);
-    // The platform also takes a static method for one that an interface wants (trailheadapps/apex-recipes, QueueableRecipes).
-    for (const wanted of wantedMethods(declaration, space)) {
-        const jsName = methodJsName(wanted.name.toLowerCase(), wanted.types);
-        const found =
-            implemented.find((method) => method.jsName === jsName) ??
-            implemented.find((method) => isSameOverride(method, wanted.name, wanted.types, space));
-        if (found && returnsWanted(found.returnType, wanted.returnType, space)) {
-            checkImplementer(found, wanted, declaration);
-            continue;
+    for (const { wanted, found } of findImplementations(declaration, space)) {
+        if (found) checkImplementer(found, wanted, declaration);
+        else if (!ofObject(wanted)) {
+            const text = describe(wanted, wanted.owner);
+            declaration.unit.log.add(declaration.at, `Class ${declaration.name} must implement the method: ${text}`);
         }
-        declaration.unit.log.add(
-            declaration.at,
-            `Class ${declaration.name} must implement the method: ${describe(wanted, wanted.owner)}`,
-        );
     }
 }
 
@@ -147,47 +128,3 @@ function checkImplementer(method: MethodDeclaration, wanted: Wanted, declaration
             describe(wanted, wanted.owner),
     );
 }
-
-function returnsWanted(returned: TypeRef, wanted: TypeRef, space: TypeSpace): boolean {
-    if (returned === wanted) return true;
-    const conversion = findConversion(returned, wanted, space);
-    return conversion !== null && ['same', 'upcast', 'covariant'].includes(conversion.kind);
-}
-
-function wantedMethods(declaration: ClassDeclaration, space: TypeSpace): readonly Wanted[] {
-    const wanted: Wanted[] = [];
-    const seen = new Set<TypeRef>();
-    const visit = (type: TypeRef): void => {
-        if (seen.has(type)) return;
-        seen.add(type);
-        const declared = space.classOf(type);
-        for (const method of declared?.methods ?? []) {
-            if (!method.modifiers.words.has('abstract') || declared === declaration) continue;
-            wanted.push({
-                name: method.name,
-                returnType: method.returnType,
-                types: method.parameters.map((one) => one.type),
-                owner: type.name,
-                ofInterface: space.isInterface(type),
-            });
-        }
-        const info = declared ? undefined : space.platformOf(type);
-        for (const method of info?.methods ?? []) {
-            if (!method.isAbstract || optional.has(`${info?.fullName}.${method.name}`.toLowerCase())) continue;
-            const read = (text: string): TypeRef => space.tableType(text, info?.typeParameters, type.args);
-            wanted.push({
-                name: method.name,
-                returnType: read(method.returnType),
-                types: method.parameters.map((one) => read(one.type)),
-                owner: type.name,
-                ofInterface: space.isInterface(type),
-            });
-        }
-        space.supertypes(type).forEach(visit);
-    };
-    visit(declaration.type);
-    return wanted;
-}
-
-/** Batch classes may start with an Iterable instead of a QueryLocator. */
-const optional = new Set(['database.batchable.start']);

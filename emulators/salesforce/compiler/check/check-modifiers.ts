@@ -3,6 +3,9 @@ import type { Modifiers } from '../parse/read-modifiers';
 import type { SourcePlace } from '../problems';
 import { allowedOn, annotationNames, type Modified } from './modifier-rules';
 
+/** Winter '26 release notes: abstract and override methods must state their access, in classes of API version 65 and later. */
+const ACCESS_STATED_SINCE = 65;
+
 const access = ['private', 'protected', 'public', 'global'];
 
 function describe(word: string): string {
@@ -113,9 +116,9 @@ function checkMethod(declaration: ClassDeclaration, method: MethodDeclaration): 
     if (isAbstract && !declaration.modifiers.words.has('abstract')) {
         log.add(method.at, `Abstract methods can only be declared in abstract classes: ${method.name}`);
     }
-    // Winter '26 release notes (API 65): abstract and override methods must state their access.
     const stated = access.filter((word) => words.has(word));
-    if ((isAbstract || words.has('override')) && (stated.length === 0 || stated[0] === 'private')) {
+    const isPrivate = stated.length === 0 || stated[0] === 'private';
+    if (declaration.unit.apiVersion >= ACCESS_STATED_SINCE && isPrivate && (isAbstract || words.has('override'))) {
         log.add(
             method.at,
             `Abstract and override methods must be declared protected, public or global: ${method.name}`,

@@ -19,6 +19,8 @@ export interface UnitDeclaration {
     readonly kind: 'class' | 'trigger' | 'anonymous';
     readonly name: string;
     readonly file: string;
+    /** Of its `-meta.xml`, as in 65: some rules hold from a version on. */
+    readonly apiVersion: number;
     readonly log: ProblemLog;
     readonly lineCount: number;
     /** The outermost class; for triggers and anonymous Apex a class that holds the body's methods. */

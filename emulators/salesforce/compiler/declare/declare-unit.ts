@@ -26,6 +26,7 @@ function newUnit(kind: UnitDeclaration['kind'], source: Source, log: ProblemLog)
         kind,
         name: source.name,
         file: source.file,
+        apiVersion: Number(source.apiVersion),
         log,
         lineCount,
         body: [],

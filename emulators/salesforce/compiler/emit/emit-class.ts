@@ -1,5 +1,7 @@
 import { apexTypes } from '../../runtime/type-ref';
 import type { ClassDeclaration, FieldDeclaration } from '../declare/declarations';
+import { methodJsName } from '../declare/name-members';
+import { findImplementations } from '../members/implementations';
 import { convert } from '../translate/convert';
 import { translateValue } from '../translate/translate-expression';
 import { translateBlock } from '../translate/translate-statement';
@@ -68,8 +70,19 @@ function emitMembers(declaration: ClassDeclaration, emitter: UnitEmitter): reado
         const at = holder(method.isStatic);
         return `${at}.${alias}=${at}.${method.jsName};`;
     });
-    chunks.push({ line: emitter.unit.lineCount, js: aliases.join('') });
+    chunks.push({ line: emitter.unit.lineCount, js: aliases.join('') + emitBridges(declaration, js, emitter) });
     return chunks;
+}
+
+/** Methods of interfaces that one with wider parameters implements: they pass on to it. */
+function emitBridges(declaration: ClassDeclaration, js: string, { space }: UnitEmitter): string {
+    if (declaration.modifiers.words.has('abstract')) return '';
+    const bridges = findImplementations(declaration, space).flatMap(({ wanted, found }) => {
+        const name = methodJsName(wanted.name.toLowerCase(), wanted.types);
+        if (!found || found.isStatic || found.jsName === name) return [];
+        return [`${js}.prototype.${name}=function(...args){return this.${found.jsName}(...args);};`];
+    });
+    return bridges.join('');
 }
 
 function emitAccessors(field: FieldDeclaration, holder: string, emitter: UnitEmitter): readonly Chunk[] {

@@ -2,7 +2,7 @@ import type { TypeRef } from '../../runtime/type-ref';
 import { elementsConvert, findConversion } from '../types/find-conversion';
 import type { TypeSpace } from '../types/type-space';
 
-interface Signature {
+export interface Signature {
     /** A method of Set: other sets are its arguments by their elements. */
     readonly isOfCollection?: boolean;
     readonly parameters: readonly TypeRef[];

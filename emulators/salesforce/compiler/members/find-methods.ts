@@ -2,6 +2,7 @@ import { apexTypes, listOf, mapOf, typeRef, type TypeRef } from '../../runtime/t
 import type { PlatformTypeInfo } from '../../types';
 import type { MethodDeclaration } from '../declare/declarations';
 import type { TypeSpace } from '../types/type-space';
+import { ofObject } from './implementations';
 import type { MethodCandidate } from './method-candidate';
 
 /** All methods of a type with that name, nearest declaration first, overridden ones left out. */
@@ -31,7 +32,8 @@ function methodsDeclaredBy(type: TypeRef, key: string, space: TypeSpace): readon
     if (declaration) {
         const declared = declaration.methods
             .filter((method) => method.key === key)
-            .map((method) => fromDeclaration(method));
+            .map((method) => fromDeclaration(method))
+            .filter((one) => declaration.kind !== 'interface' || !ofObject({ name: one.name, types: one.parameters }));
         return declaration.kind === 'enum' ? [...declared, ...enumMethods(type, key)] : declared;
     }
     const info = space.platformOf(type);

@@ -32,8 +32,15 @@ export interface Value {
     /** A parent record: reading on through an empty relationship gives null. */
     readonly isParent?: boolean;
     readonly isSuper?: boolean;
-    /** Key of the object whose describe this is (`Schema.SObjectType.Account`). */
-    readonly describedObject?: string;
+    /** Its members are also what an object names. */
+    readonly named?: NamedMembers;
+}
+
+/** Values that know names of one object: its describe and token, and what they hold. */
+export interface NamedMembers {
+    readonly of: 'describe' | 'token' | 'fieldDescribes' | 'fieldTokens' | 'fieldSets';
+    /** Lower-case key. */
+    readonly object: string;
 }
 
 /** The name of a type, as in `Foo.bar()`. */
@@ -51,7 +58,7 @@ export interface PackageName {
 /** Names with members of their own: labels, `Schema.SObjectType.Account.fields` and the like. */
 export interface SpecialName {
     readonly kind: 'special';
-    readonly special: 'label' | 'labelNamespace' | 'objectDescribes' | 'fieldDescribes' | 'fieldTokens' | 'page';
+    readonly special: 'label' | 'labelNamespace' | 'fieldTokens' | 'page';
     /** Lower-case key of the object, for fields. */
     readonly object?: string;
 }

@@ -2,7 +2,6 @@ import type { ExpressionListContext } from '@apexdevtools/apex-parser';
 import { apexTypes, type TypeRef } from '../../../runtime/type-ref';
 import { mark } from '../../emit/line-marker';
 import { isVisible } from '../../members/check-access';
-import { chooseOverload } from '../../members/choose-overload';
 import { findMethods } from '../../members/find-methods';
 import type { MethodCandidate } from '../../members/method-candidate';
 import { findAnnotation } from '../../parse/read-modifiers';
@@ -12,6 +11,7 @@ import type { BodyContext } from '../body-context';
 import { notNull, tryConvert } from '../convert';
 import { failed, translateValue } from '../translate-expression';
 import type { Value } from '../value';
+import { chooseForValues } from './choose-for-values';
 import { emitPlatformCall } from './platform-call';
 
 export interface Call {
@@ -44,11 +44,7 @@ export function convertArguments(
 /** The method of a type that a call means; reports when there is none. */
 export function resolveCall(call: Call, type: TypeRef, body: BodyContext): MethodCandidate | null {
     const candidates = findMethods(type, call.name, body.space).filter((one) => call.receiver !== null || one.isStatic);
-    const choice = chooseOverload(
-        candidates,
-        call.args.map((arg) => arg.type),
-        body.space,
-    );
+    const choice = chooseForValues(candidates, call.args, body.space);
     if (choice.kind === 'chosen') {
         checkStatic(choice.candidate, call, type, body);
         return choice.candidate;

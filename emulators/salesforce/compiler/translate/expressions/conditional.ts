@@ -4,7 +4,7 @@ import type { Located } from '../../problems';
 import { findConversion } from '../../types/find-conversion';
 import { unresolved } from '../../types/unresolved';
 import type { BodyContext } from '../body-context';
-import { convert, convertCondition } from '../convert';
+import { convert, convertCondition, convertsToRecord } from '../convert';
 import { promote } from '../numeric';
 import { translateValue } from '../translate-expression';
 import type { Value } from '../value';
@@ -31,8 +31,13 @@ function sharedSupertype(left: TypeRef, right: TypeRef, body: BodyContext): Type
     return null;
 }
 
+/** A query beside a record stands for its one row. */
+function rowType(query: Value, record: Value, body: BodyContext): TypeRef | null {
+    return convertsToRecord(query, record.type, body) ? record.type : null;
+}
+
 function meet(left: Value, right: Value, what: string, at: Located, body: BodyContext): TypeRef {
-    const type = commonType(left.type, right.type, body);
+    const type = commonType(left.type, right.type, body) ?? rowType(left, right, body) ?? rowType(right, left, body);
     if (type) return type;
     body.problem(at, `Incompatible types in ${what}: ${left.type.name}, ${right.type.name}`);
     return unresolved;

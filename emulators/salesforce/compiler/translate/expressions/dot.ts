@@ -6,6 +6,7 @@ import { denote, failed } from '../translate-expression';
 import type { Denotation, Value } from '../value';
 import { callInOrder } from './call-order';
 import { translateArguments, translateCall } from './call';
+import { translateDescribeMember } from './describe-member';
 import { translateMember } from './member';
 import { translatePackageMember } from './package-member';
 import { translateSpecialMember } from './special-member';
@@ -33,17 +34,11 @@ export function translateDot(node: DotExpressionContext, body: BodyContext): Den
     const name = node.anyId().getText();
     switch (left.kind) {
         case 'value':
-            if (left.describedObject && name.toLowerCase() === 'fields') {
-                return { kind: 'special', special: 'fieldDescribes', object: left.describedObject };
-            }
-            return left.type === unresolved
-                ? failed
-                : translateMember(
-                      node.QUESTIONDOT() ? guarded(rowOf(left, body), body) : left,
-                      name,
-                      node.anyId(),
-                      body,
-                  );
+            if (left.type === unresolved) return failed;
+            return (
+                translateDescribeMember(left, name, node.anyId(), body) ??
+                translateMember(node.QUESTIONDOT() ? guarded(rowOf(left, body), body) : left, name, node.anyId(), body)
+            );
         case 'type':
             return translateStaticMember(left.type, name, node.anyId(), body);
         case 'package':

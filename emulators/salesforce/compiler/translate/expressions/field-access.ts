@@ -15,8 +15,9 @@ export function isPlain(field: FieldDeclaration, body: BodyContext): boolean {
     return !field.property || field.property.isPlain || body.options.accessorOf === field;
 }
 
-/** Whether a final field may be assigned here: its own initialisers and constructors. */
+/** Whether a final field may be assigned here: its own initialisers, constructors and, for a property, accessors. */
 function mayAssignFinal(field: FieldDeclaration, body: BodyContext): boolean {
+    if (body.options.accessorOf === field) return true;
     if (field.owner !== body.owner || field.isStatic !== body.isStatic) return false;
     return body.options.kind === 'constructor' || body.options.kind === 'initialiser';
 }

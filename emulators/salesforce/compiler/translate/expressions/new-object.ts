@@ -1,7 +1,6 @@
 import type { CreatedNameContext, CreatorContext, NewExpressionContext } from '@apexdevtools/apex-parser';
 import { apexTypes, listOf, type TypeRef } from '../../../runtime/type-ref';
 import { mark } from '../../emit/line-marker';
-import { chooseOverload } from '../../members/choose-overload';
 import { isVisible } from '../../members/check-access';
 import { placeOf, type Located } from '../../problems';
 import { resolveTypeNode } from '../../types/resolve-type-node';
@@ -10,6 +9,7 @@ import type { BodyContext } from '../body-context';
 import { convert } from '../convert';
 import { failed, translateValue } from '../translate-expression';
 import type { Value } from '../value';
+import { chooseForValues } from './choose-for-values';
 import { convertArguments, translateArguments } from './call';
 import { translateNewRecord } from './new-record';
 import { exceptionArguments } from './unqualified-call';
@@ -115,11 +115,7 @@ function constructDeclared(type: TypeRef, args: readonly Value[], at: Located, b
         one,
         parameters: one.parameters.map((parameter) => parameter.type),
     }));
-    const choice = chooseOverload(
-        candidates,
-        args.map((arg) => arg.type),
-        body.space,
-    );
+    const choice = chooseForValues(candidates, args, body.space);
     if (choice.kind !== 'chosen') return notDefined(type, args, at, body);
     const { one, parameters } = choice.candidate;
     if (!isVisible(one, body.owner, body.space)) {
@@ -144,11 +140,7 @@ function constructPlatform(type: TypeRef, args: readonly Value[], at: Located, b
             body.space.tableType(parameter.type, info.typeParameters, type.args),
         ),
     }));
-    const choice = chooseOverload(
-        candidates,
-        args.map((arg) => arg.type),
-        body.space,
-    );
+    const choice = chooseForValues(candidates, args, body.space);
     if (choice.kind !== 'chosen') return notDefined(type, args, at, body);
     const { declared, parameters } = choice.candidate;
     const js = body.emitter.member(type.baseName, 'constructor', '', declared, placeOf(at));

@@ -6,11 +6,11 @@ import type { BodyContext } from '../body-context';
 import { failed } from '../translate-expression';
 import type { Denotation, Value } from '../value';
 import { translateFieldAccess } from './field-access';
+import { fieldToken } from './field-token';
 import { translatePackageMember } from './package-member';
 import { findRecordMember } from './record-member';
 
 const sobjectType = typeRef('SObjectType');
-const sobjectField = typeRef('SObjectField');
 
 /** `Type.name`: static field, enum constant, inner type, object or field token. */
 export function translateStaticMember(type: TypeRef, name: string, at: Located, body: BodyContext): Denotation {
@@ -42,10 +42,12 @@ function unknown(name: string, at: Located, body: BodyContext): Value {
 /** `Account.SObjectType`, `Account.Name`, `Contact.Account.Name`, `Account.fields` */
 export function translateToken(object: SObjectTypeInfo, name: string, at: Located, body: BodyContext): Denotation {
     const key = name.toLowerCase();
-    if (key === 'sobjecttype') return value(sobjectType, `$objectToken("${object.key}")`);
+    if (key === 'sobjecttype') {
+        return { ...value(sobjectType, `$objectToken("${object.key}")`), named: { of: 'token', object: object.key } };
+    }
     if (key === 'fields') return { kind: 'special', special: 'fieldTokens', object: object.key };
     const member = findRecordMember(object, name, body);
-    if (member?.access === 'Field') return value(sobjectField, `$fieldToken("${object.key}","${member.key}")`);
+    if (member?.access === 'Field') return fieldToken(object, member);
     if (member?.access === 'Parent') return { kind: 'type', type: member.type };
     return unknown(name, at, body);
 }
@@ -88,7 +90,7 @@ function translateDescribedObject(name: string, at: Located, body: BodyContext):
     if (!object) return unknown(name, at, body);
     const describe = body.emitter.member('Schema.SObjectType', 'method', 'getDescribe', [], placeOf(at));
     const js = `${describe}($rt,$objectToken("${object.key}"))`;
-    return { ...value(typeRef('DescribeSObjectResult'), js), describedObject: object.key };
+    return { ...value(typeRef('DescribeSObjectResult'), js), named: { of: 'describe', object: object.key } };
 }
 
 const triggerFlags = ['isexecuting', 'isinsert', 'isupdate', 'isdelete', 'isundelete', 'isbefore', 'isafter'];

@@ -1,13 +1,13 @@
 import type { MethodCallContext, MethodCallExpressionContext } from '@apexdevtools/apex-parser';
 import type { ClassDeclaration } from '../../declare/declarations';
 import { mark } from '../../emit/line-marker';
-import { chooseOverload } from '../../members/choose-overload';
 import { findMethods } from '../../members/find-methods';
 import { unresolved } from '../../types/unresolved';
 import { apexTypes } from '../../../runtime/type-ref';
 import type { BodyContext } from '../body-context';
 import { failed } from '../translate-expression';
 import type { Value } from '../value';
+import { chooseForValues } from './choose-for-values';
 import { convertArguments, emitCall, signatureText, translateArguments, translateCall, type Call } from './call';
 
 /** `foo(…)`, `this(…)`, `super(…)` */
@@ -33,11 +33,7 @@ function translateNamedCall(node: MethodCallContext, body: BodyContext): Value {
     for (let scope: ClassDeclaration | null = body.owner; scope; scope = scope.outer) {
         const receiver = scope === body.owner ? self : null;
         const candidates = findMethods(scope.type, name, body.space).filter((one) => receiver !== null || one.isStatic);
-        const choice = chooseOverload(
-            candidates,
-            args.map((arg) => arg.type),
-            body.space,
-        );
+        const choice = chooseForValues(candidates, args, body.space);
         const call: Call = { name, args, at: node, receiver };
         if (choice.kind === 'chosen') return emitCall(choice.candidate, call, scope.type, body);
     }
@@ -75,11 +71,7 @@ export function exceptionArguments(args: readonly Value[]): readonly string[] {
 function translateConstructorCall(node: MethodCallContext, of: ClassDeclaration, body: BodyContext): Value {
     const args = translateArguments(node.expressionList(), body);
     const candidates = of.constructors.map((one) => ({ one, parameters: one.parameters.map(({ type }) => type) }));
-    const choice = chooseOverload(
-        candidates,
-        args.map(({ type }) => type),
-        body.space,
-    );
+    const choice = chooseForValues(candidates, args, body.space);
     if (choice.kind !== 'chosen') {
         if (!args.some(({ type }) => type === unresolved)) {
             body.problem(

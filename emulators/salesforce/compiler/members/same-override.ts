@@ -3,7 +3,10 @@ import type { MethodDeclaration } from '../declare/declarations';
 import { findConversion } from '../types/find-conversion';
 import type { TypeSpace } from '../types/type-space';
 
-/** Whether a method does for one wanted by a platform interface: parameters may differ as lists of records do. */
+/**
+ * Whether a method does for one that an interface wants: collections may differ as lists of records do, or be wider than what is wanted
+ * (apexfarm/ApexTestKit: `Map<SObjectField, Object>` does for `Map<SObjectField, Matcher>`).
+ */
 export function isSameOverride(
     method: MethodDeclaration,
     name: string,
@@ -13,6 +16,8 @@ export function isSameOverride(
     if (method.key !== name.toLowerCase() || method.parameters.length !== types.length) return false;
     return method.parameters.every(({ type }, at) => {
         const wanted = types[at] as TypeRef;
-        return type === wanted || (wanted.base === 'list' && findConversion(type, wanted, space) !== null);
+        if (type === wanted) return true;
+        if (wanted.base === 'list' && findConversion(type, wanted, space) !== null) return true;
+        return findConversion(wanted, type, space)?.kind === 'covariant';
     });
 }
