@@ -84,7 +84,10 @@ function finish(jobs: readonly Job[], space: TypeSpace, cache: UnitCache | null)
         if (job.unit) results.push({ job, result: job.cached ?? emitUnit(job.unit, space, isImplemented) });
     }
     const errors = jobs.flatMap(({ log }) => log.problems);
-    const unsupported = collectUnsupported(results.flatMap(({ result }) => result.unsupported));
+    const unsupported = collectUnsupported([
+        ...space.model.gaps,
+        ...results.flatMap(({ result }) => result.unsupported),
+    ]);
     if (errors.length > 0) return { errors, unsupported };
     if (cache) {
         for (const { job, result } of results) {

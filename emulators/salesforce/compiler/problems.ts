@@ -1,4 +1,4 @@
-import type { CompileProblem } from './compile-result';
+import type { CompileProblem, UnsupportedMember } from './compile-result';
 
 /** A place in a source file; lines and columns count from 1. */
 export interface SourcePlace {
@@ -17,6 +17,7 @@ export function placeOf(node: Located): SourcePlace {
 
 /** Collects the errors of one file; the same message at the same place is kept once. */
 export class ProblemLog {
+    readonly gaps: UnsupportedMember[] = [];
     private readonly found = new Map<string, CompileProblem>();
 
     constructor(readonly file: string) {}
@@ -25,6 +26,12 @@ export class ProblemLog {
         const place = 'start' in at ? placeOf(at) : at;
         const key = `${place.line}:${place.column}:${message}`;
         if (!this.found.has(key)) this.found.set(key, { file: this.file, ...place, message });
+    }
+
+    /** Something valid that the emulator does not have: not an error, but the body that uses it throws by name. */
+    addGap(at: Located | SourcePlace, what: string): void {
+        const { line } = 'start' in at ? placeOf(at) : at;
+        this.gaps.push({ what, where: `${this.file}:${line}` });
     }
 
     get problems(): readonly CompileProblem[] {

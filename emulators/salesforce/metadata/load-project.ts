@@ -2,7 +2,7 @@ import { checkFormulas } from '../formula';
 import { makeOrgModel } from './make-org-model';
 import type { LoadOptions, OrgFeature, OrgModel, Problem } from './org-model';
 import { METADATA_FILE_TYPES } from './read/metadata-types';
-import type { Draft, ModelData } from './read/model-draft';
+import type { Draft, ModelData, SourceFile } from './read/model-draft';
 import { readProjectFiles } from './read/project-files';
 import { readApexSources } from './read/read-apex';
 import { isProblem, readXml } from './read/xml';
@@ -11,6 +11,15 @@ import { standardObjects } from './standard/standard-objects';
 
 /** What an ordinary Sales Cloud org has; given when the caller names no features. */
 export const DEFAULT_FEATURES: readonly OrgFeature[] = ['Orders', 'Quotes', 'Communities'];
+
+/** Files of an Aura bundle end like other metadata: `aura/MyApp/MyApp.app-meta.xml`. Aura is not run here. */
+function isAuraBundle(folders: readonly string[]): boolean {
+    return folders.at(-2) === 'aura';
+}
+
+function namesOf(files: readonly SourceFile[], suffix: string): ReadonlySet<string> {
+    return new Set(files.filter(({ path }) => path.endsWith(suffix)).map(({ name }) => name.toLowerCase()));
+}
 
 export function emptyModelData(namespace: string, apiVersion: string, features: readonly OrgFeature[]): ModelData {
     const set = new Set(features);
@@ -41,6 +50,8 @@ export function emptyModelData(namespace: string, apiVersion: string, features: 
         notificationTypes: [],
         classes: [],
         triggers: [],
+        unread: { flows: new Set(), components: new Set() },
+        gaps: [],
     };
 }
 
@@ -55,18 +66,26 @@ export function loadProject(dir: string, options: LoadOptions = {}): { model: Or
     const project = readProjectFiles(dir);
     const namespace = options.namespace ?? project.namespace;
     const problems = [...project.problems];
+    const gaps = new Map<string, OrgModel['gaps'][number]>();
     const draft: Draft = {
-        data: emptyModelData(namespace, project.apiVersion, options.features ?? DEFAULT_FEATURES),
+        data: {
+            ...emptyModelData(namespace, project.apiVersion, options.features ?? DEFAULT_FEATURES),
+            unread: {
+                flows: namesOf(project.files, '.flow-meta.xml'),
+                components: namesOf(project.files, '.component-meta.xml'),
+            },
+        },
         namespace,
         problems,
         globalValueSets: new Map(),
         extended: new Set(),
         report: (problem) => void problems.push(problem),
+        gap: (what, where) => void gaps.set(what, { what, where }),
     };
     const cache = options.cacheFolder === undefined ? null : new XmlCache(options.cacheFolder);
     for (const type of METADATA_FILE_TYPES) {
         for (const source of project.files) {
-            if (!source.path.endsWith(type.suffix)) continue;
+            if (!source.path.endsWith(type.suffix) || isAuraBundle(source.folders)) continue;
             const document = cache?.read(source.file, source.text) ?? readXml(source.file, source.text);
             if (isProblem(document)) problems.push(document);
             else if (document.root !== type.root) {
@@ -82,6 +101,7 @@ export function loadProject(dir: string, options: LoadOptions = {}): { model: Or
     cache?.save();
     readApexSources(draft, project.files, '.cls');
     readApexSources(draft, project.files, '.trigger');
+    draft.data.gaps.push(...gaps.values());
     const model = makeOrgModel(draft);
     problems.push(...checkFormulas(model));
     return { model, problems };

@@ -1,13 +1,14 @@
 import type { OrgModel } from './org-model';
 import type { ChildRelationshipInfo, FieldInfo, SObjectTypeInfo } from './sobject-type-info';
 import type { Draft, MutableObject } from './read/model-draft';
+import { isUnsupportedObject } from './standard/unsupported-objects';
 import { addShareAndHistory } from './companion-objects';
 
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
 
 /** `a00`, `a01`, … `a0z`, `a10`, … in the order of API names; what an org hands out by creation order. */
 function givePrefixes(objects: Iterable<MutableObject>): void {
-    const starts = { custom: 'a', customSetting: 'a', customMetadata: 'm', event: 'e' } as const;
+    const starts = { custom: 'a', customSetting: 'a', customMetadata: 'm', event: 'e', bigObject: 'i' } as const;
     const next = new Map<string, number>();
     for (const object of [...objects].sort((a, b) => (a.key < b.key ? -1 : 1))) {
         const start = starts[object.kind as keyof typeof starts] as string | undefined;
@@ -33,7 +34,7 @@ function linkField(draft: Draft, object: SObjectTypeInfo, field: FieldInfo): voi
     for (const target of field.referenceTo) {
         const parent = draft.data.objects.get(target.toLowerCase());
         if (!parent) {
-            if (field.metadataRelationshipTo) continue;
+            if (field.metadataRelationshipTo || isUnsupportedObject(target)) continue;
             draft.report({
                 file: object.file ?? object.apiName,
                 message: `${object.apiName}.${field.apiName} looks up '${target}', which does not exist`,

@@ -281,6 +281,10 @@ export interface OrgModel {
     readonly notificationTypes: NotificationTypeInfo[];
     readonly classes: ApexSource[];
     readonly triggers: ApexSource[];
+    /** Lower-case names of what Apex can refer to and the emulator does not read. */
+    readonly unread: { readonly flows: ReadonlySet<string>; readonly components: ReadonlySet<string> };
+    /** What the project has and the emulator does not know how to run: `object OmniProcess`, with the file. */
+    readonly gaps: { readonly what: string; readonly where: string }[];
     /** Case-insensitive; `Invoice__c` also finds `ns__Invoice__c` inside the namespace. */
     findObject(name: string): SObjectTypeInfo | undefined;
     /** Case- and namespace-tolerant like {@link findObject}. */

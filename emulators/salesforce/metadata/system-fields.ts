@@ -129,6 +129,7 @@ const SETUP_OWNER = makeField({
 /** The fields that the platform gives a type of the project. Name, owner and record type depend on the definition and come apart. */
 export function systemFields(kind: SObjectKind, features: ReadonlySet<OrgFeature>): FieldInfo[] {
     if (kind === 'event') return EVENT_FIELDS;
+    if (kind === 'bigObject') return [ID, ...CREATED];
     if (kind === 'customMetadata') return [ID, ...METADATA_FIELDS];
     const ordinary = [ID, IS_DELETED, ...CREATED, ...MODIFIED, MODSTAMP];
     if (features.has('MultiCurrency')) ordinary.push(CURRENCY);

@@ -1,3 +1,4 @@
+import { isUnsupportedObject } from '../../metadata/standard/unsupported-objects';
 import type { UnitDeclaration } from '../declare/declarations';
 import { forEachClass } from '../declare/resolve-headers';
 import type { TypeSpace } from '../types/type-space';
@@ -18,6 +19,7 @@ export function checkUnit(unit: UnitDeclaration, space: TypeSpace): void {
     });
     const { trigger } = unit;
     if (trigger && !space.model.findObject(trigger.object)) {
-        unit.log.add(trigger.objectNode, `SObject type does not exist: ${trigger.object}`);
+        if (isUnsupportedObject(trigger.object)) unit.log.addGap(trigger.objectNode, `object ${trigger.object}`);
+        else unit.log.add(trigger.objectNode, `SObject type does not exist: ${trigger.object}`);
     }
 }

@@ -7,7 +7,8 @@ const scopes = ['private', 'protected', 'public', 'global'];
 /** Apex Developer Guide, "Apex Class Definition", "Class Methods", "Class Variables", "Access Modifiers". */
 const allowed: Readonly<Record<Modified, ReadonlySet<string>>> = {
     classes: new Set([...scopes, 'abstract', 'virtual']),
-    types: new Set([...scopes]),
+    // SalesforceFoundation/EDA has a `virtual interface`.
+    types: new Set([...scopes, 'virtual']),
     methods: new Set([...scopes, 'abstract', 'virtual', 'override', 'final', 'static', 'testmethod', 'webservice']),
     fields: new Set([...scopes, 'static', 'final', 'transient', 'webservice']),
     properties: new Set([...scopes, 'static', 'final', 'transient', 'webservice', 'virtual', 'abstract', 'override']),

@@ -15,6 +15,8 @@ import type { UnitEmitter } from './unit-emitter';
 
 /** `function(_a,_b){…}` */
 export function assembleFunction(parameters: readonly string[], head: string, code: string, body: BodyContext): string {
+    const gap = body.usedGap;
+    if (gap !== undefined) return `function(${parameters.join(',')}){$unsupported(${JSON.stringify(gap)});}`;
     const temporaries =
         body.temporaries.length > 0 ? `let ${body.temporaries.map((name) => `${name}=null`).join(',')};` : '';
     return `function(${parameters.join(',')}){${fuel(body)}${temporaries}${head}${code}}`;

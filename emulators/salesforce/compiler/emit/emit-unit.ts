@@ -39,7 +39,7 @@ export function emitUnit(unit: UnitDeclaration, space: TypeSpace, hasMember: Mem
         classes: describeClasses(unit, space),
         ...(unit.trigger && { trigger: { object: objectName(unit, space), events: unit.trigger.events } }),
     };
-    return { compiled, unsupported: emitter.unsupported };
+    return { compiled, unsupported: [...emitter.unsupported, ...unit.log.gaps] };
 }
 
 function objectName(unit: UnitDeclaration, space: TypeSpace): string {

@@ -34,6 +34,9 @@ function methodsDeclaredBy(type: TypeRef, key: string, space: TypeSpace): readon
             .filter((method) => method.key === key)
             .map((method) => fromDeclaration(method))
             .filter((one) => declaration.kind !== 'interface' || !ofObject({ name: one.name, types: one.parameters }));
+        if (declaration.kind === 'class' && key === 'clone' && declared.length === 0) {
+            return [fromRow(['clone', false, [], type], type, { kind: 'clone' })];
+        }
         return declaration.kind === 'enum' ? [...declared, ...enumMethods(type, key)] : declared;
     }
     const info = space.platformOf(type);

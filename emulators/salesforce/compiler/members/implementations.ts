@@ -47,7 +47,7 @@ export function findImplementations(declaration: ClassDeclaration, space: TypeSp
 function returnsWanted(returned: TypeRef, wanted: TypeRef, space: TypeSpace): boolean {
     if (returned === wanted) return true;
     const conversion = findConversion(returned, wanted, space);
-    return conversion !== null && ['same', 'upcast', 'covariant'].includes(conversion.kind);
+    return conversion !== null && ['same', 'upcast', 'covariant', 'idToString', 'stringToId'].includes(conversion.kind);
 }
 
 function wantedMethods(declaration: ClassDeclaration, space: TypeSpace): readonly Wanted[] {

@@ -23,6 +23,8 @@ export type MethodSource =
       }
     /** `values()`, `valueOf(…)`, `name()`, `ordinal()` of an enum of the project. */
     | { readonly kind: 'enum' }
+    /** `clone()`, which every object of a class of the project has. */
+    | { readonly kind: 'clone' }
     /** `Account.getSObjectType()` */
     | { readonly kind: 'objectType' }
     /** Static methods of custom settings and custom metadata types; registered for `pseudoType`. */

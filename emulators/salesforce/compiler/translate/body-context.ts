@@ -41,11 +41,13 @@ export class BodyContext {
     readonly runAsReturns: string[] = [];
     private scopes: Map<string, Local>[] = [new Map()];
     private names = 0;
+    private readonly gapsBefore: number;
 
     constructor(readonly options: BodyOptions) {
         this.emitter = options.emitter;
         this.space = options.emitter.space;
         this.owner = options.owner;
+        this.gapsBefore = options.owner.unit.log.gaps.length;
     }
 
     get isStatic(): boolean {
@@ -54,6 +56,16 @@ export class BodyContext {
 
     problem(at: Located | SourcePlace, message: string): void {
         this.owner.unit.log.add(at, message);
+    }
+
+    /** Something that the emulator does not have: the body throws its name when it is reached. */
+    gap(at: Located, what: string): void {
+        this.owner.unit.log.addGap(at, what);
+    }
+
+    /** What of {@link gap} the body uses. */
+    get usedGap(): string | undefined {
+        return this.owner.unit.log.gaps[this.gapsBefore]?.what;
     }
 
     /** The node's line as a mark for emitted code. */

@@ -58,8 +58,13 @@ export function denote(node: nodes.ExpressionContext, body: BodyContext): Denota
     return handler(node as never, body);
 }
 
-/** Stands for an expression that has an error. */
-export const failed: Value = { kind: 'value', type: unresolved, js: 'null' };
+/** Stands for an expression that has an error, or whose type the emulator does not have: then it throws when it is reached. */
+export const failed: Value = {
+    kind: 'value',
+    type: unresolved,
+    js: '$unsupported("a type that is listed as unsupported")',
+    isEffect: true,
+};
 
 /** The value of an expression; `?.` chains end here. */
 export function translateValue(node: nodes.ExpressionContext, body: BodyContext): Value {

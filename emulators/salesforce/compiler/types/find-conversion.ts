@@ -61,9 +61,11 @@ function elementsFit(from: TypeRef, to: TypeRef, space: TypeSpace): boolean {
 }
 
 function findCovariant(from: TypeRef, to: TypeRef, space: TypeSpace): boolean {
-    if (from.args.length === 0 || to.args.length === 0) return false;
+    if (to.args.length === 0) return false;
     const seen = from.base === to.base ? from : space.instantiation(from, to.base);
     if (!seen || seen.args.length !== to.args.length) return false;
+    // beyond-the-cloud-dev/soql-lib (SOQL.isIn) passes an Iterable<Object> on as an Iterable<String>.
+    if (to.base === 'iterable' && seen.args[0] === apexTypes.object) return true;
     return seen.args.every((arg, at) => elementsFit(arg, to.args[at] as TypeRef, space));
 }
 

@@ -3,6 +3,7 @@ import type { ClassDeclaration } from '../declare/declarations';
 import type { TypeNameContext, TypeRefContext } from '../declare/syntax';
 import { isVisible } from '../members/check-access';
 import type { ProblemLog } from '../problems';
+import { findGap } from './find-gap';
 import { unresolved } from './unresolved';
 import type { TypeSpace } from './type-space';
 
@@ -21,7 +22,11 @@ export function resolveTypeNode(
     const args = names[names.length - 1]?.typeArguments()?.typeList().typeRef_list() ?? [];
     const resolvedArgs = args.map((arg) => resolveTypeNode(arg, from, space, log));
     let type = space.resolveName(names.map(nameOf), resolvedArgs, from);
-    if (!type) {
+    const gap = type ? null : findGap(names.map(nameOf), space.model);
+    if (gap !== null) {
+        log.addGap(node, gap);
+        type = unresolved;
+    } else if (!type) {
         log.add(node, `Invalid type: ${names.map(nameOf).join('.')}`);
         type = unresolved;
     } else if (type !== unresolved) {

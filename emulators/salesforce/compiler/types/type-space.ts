@@ -4,6 +4,9 @@ import { apexTypes, makeQualifiedTypeRef, makeTypeRef, typeRef, type TypeRef } f
 import type { PlatformTypeInfo, TypeTables } from '../../types';
 import type { ClassDeclaration, UnitDeclaration } from '../declare/declarations';
 
+/** Platform classes of static methods that have the name of an object. */
+const ambiguous = new Set(['approval', 'businesshours', 'domain', 'network', 'site']);
+
 /** All types that the code of one project can name, and what is known of them. */
 export class TypeSpace {
     private readonly classes = new Map<string, ClassDeclaration>();
@@ -31,14 +34,27 @@ export class TypeSpace {
     }
 
     platformOf(type: TypeRef): PlatformTypeInfo | undefined {
-        if (this.classOf(type)) return undefined;
+        if (this.classOf(type) || this.objectBesideClass(type.baseName)) return undefined;
         return this.tables.find(type.baseName);
+    }
+
+    /** `BusinessHours`, `Network`, `Site` are objects and classes of the platform: as a type the name means the object. */
+    private objectBesideClass(name: string): SObjectTypeInfo | undefined {
+        return ambiguous.has(name.toLowerCase()) ? this.model.findObject(name) : undefined;
+    }
+
+    /** The class of the platform that has an object's name: its methods are called on that name. */
+    classBesideObject(type: TypeRef): TypeRef | undefined {
+        const info = this.objectOf(type) && this.tables.find(type.baseName);
+        return info && this.platformRef(info);
     }
 
     objectOf(type: TypeRef): SObjectTypeInfo | undefined {
         if (type.kind !== 'named' || type.args.length > 0 || type === apexTypes.sobject || type === apexTypes.object)
             return undefined;
-        if (this.classOf(type) || this.tables.find(type.baseName)) return undefined;
+        if (this.classOf(type)) return undefined;
+        const beside = this.objectBesideClass(type.baseName);
+        if (beside || this.tables.find(type.baseName)) return beside;
         return type.base === 'aggregateresult' ? AGGREGATE_RESULT : this.model.findObject(type.baseName);
     }
 
@@ -104,6 +120,8 @@ export class TypeSpace {
         // Scripts of the project are types of their own; none can be run here.
         if (/^dataweavescriptresource$/i.test(first) && rest.length === 1) return makeTypeRef('DataWeave.Script');
         const text = parts.join('.');
+        const beside = this.objectBesideClass(text);
+        if (beside) return makeTypeRef(beside.apiName);
         const info = this.tables.find(text);
         if (info) return this.platformRef(info);
         const object = /^schema$/i.test(first) && rest.length === 1 ? (rest[0] ?? '') : text;
@@ -119,7 +137,7 @@ export class TypeSpace {
 
     /** The type of a platform type; qualified when a class of the project has its name. */
     platformRef(info: PlatformTypeInfo): TypeRef {
-        return this.topClass(info.fullName)
+        return this.topClass(info.fullName) || this.objectBesideClass(info.fullName)
             ? makeQualifiedTypeRef(`${info.namespace}.${info.name}`)
             : makeTypeRef(info.fullName);
     }

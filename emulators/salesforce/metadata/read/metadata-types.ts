@@ -1,4 +1,5 @@
 /** Which reader takes which file, in the order of reading: what others refer to comes first. */
+import { isUnsupportedObject } from '../standard/unsupported-objects';
 import type { Draft, MetadataReader, SourceFile } from './model-draft';
 import { splitDeveloperName } from './namespaces';
 import {
@@ -37,6 +38,7 @@ function objectMember(add: Member): MetadataReader {
         const name = source.folders.at(-2) ?? '';
         const object = objectOfFolder(draft, name);
         if (object) return add(draft, source, node, object);
+        if (isUnsupportedObject(name)) return draft.gap(`object ${name}`, source.file);
         draft.report({
             file: source.file,
             line: 1,

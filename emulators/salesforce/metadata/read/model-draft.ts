@@ -27,6 +27,8 @@ export interface Draft {
     /** Keys of standard objects that got custom fields. */
     readonly extended: Set<string>;
     report(problem: Problem): void;
+    /** Something valid that the emulator does not have. */
+    gap(what: string, file: string): void;
 }
 
 /** Like {@link SObjectTypeInfo} while it is being read. */

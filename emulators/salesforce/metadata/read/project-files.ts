@@ -71,7 +71,7 @@ export function readProjectFiles(dir: string): ProjectFiles {
     const files: SourceFile[] = [];
     const seen = new Set<string>();
     for (const { path = '' } of json.packageDirectories ?? []) {
-        const folder = path.replace(/^\.\/|\/$/g, '');
+        const folder = path.replace(/\\/g, '/').replace(/^\.\/|\/$/g, '');
         if (!existsSync(join(dir, folder))) {
             problems.push({
                 file: join(dir, 'sfdx-project.json'),

@@ -1,4 +1,5 @@
 import { labelOf, makeField } from '../field-info';
+import { isUnsupportedObject } from '../standard/unsupported-objects';
 import type { FieldInfo, SharingModel, SObjectKind, ValidationRuleInfo } from '../sobject-type-info';
 import { LAST_ACTIVITY, OWNER, RECORD_TYPE, systemFields } from '../system-fields';
 import { type Draft, lineOf, type MutableObject, type SourceFile } from './model-draft';
@@ -9,6 +10,7 @@ import { booleanOf, nodeOf, nodesOf, numberOf, textOf, textsOf, type XmlNode } f
 const KINDS: readonly (readonly [suffix: RegExp, kind: SObjectKind])[] = [
     [/__mdt$/i, 'customMetadata'],
     [/__e$/i, 'event'],
+    [/__b$/i, 'bigObject'],
     [/__c$/i, 'custom'],
 ];
 
@@ -99,11 +101,12 @@ export function readObject(draft: Draft, source: SourceFile, node: XmlNode): voi
         return readMembers(draft, source, node, standard);
     }
     if (!suffix) {
+        if (isUnsupportedObject(source.name)) return draft.gap(`object ${source.name}`, source.file);
         return draft.report({
             file: source.file,
             line: 1,
             message: `The emulator knows no standard object '${source.name}'`,
-            remedy: 'Check the name; if it belongs to an optional feature, switch the feature on. Custom names end with __c, __mdt or __e.',
+            remedy: 'Check the name; if it belongs to an optional feature, switch the feature on. Custom names end with __c, __mdt, __e or __b.',
         });
     }
     const kind = suffix === 'custom' && textOf(node, 'customSettingsType') ? 'customSetting' : suffix;
@@ -157,6 +160,26 @@ export function addField(draft: Draft, source: SourceFile, node: XmlNode, object
     if (!object.custom) draft.extended.add(object.key);
     if (field.masterDetail) object.fields.delete('ownerid');
     object.fields.set(field.key, field);
+    if (field.type === 'location') for (const part of coordinates(field)) object.fields.set(part.key, part);
+}
+
+/** The two numbers that a geolocation field is stored as: `Place__Latitude__s`, `Place__Longitude__s` (Object Reference, "Geolocation Compound Field"). */
+function coordinates(field: FieldInfo): FieldInfo[] {
+    const base = field.apiName.replace(/__c$/i, '');
+    return ['Latitude', 'Longitude'].map((part) =>
+        makeField({
+            apiName: `${base}__${part}__s`,
+            namespace: field.namespace,
+            label: `${field.label} (${part})`,
+            type: 'double',
+            precision: 18,
+            scale: field.scale || 15,
+            custom: true,
+            required: field.required,
+            nillable: !field.required,
+            compoundField: field.apiName,
+        }),
+    );
 }
 
 export function addRecordType(draft: Draft, source: SourceFile, node: XmlNode, object: MutableObject): void {

@@ -1,5 +1,5 @@
 /**
- * Writes `standard-objects.json`: names, types, nullability and relationships of the ordinary standard objects, out of apex-ls'
+ * Writes `other-objects.json`, the names of those that the emulator does not have, and `standard-objects.json`: names, types, nullability and relationships of the ordinary standard objects, out of apex-ls'
  * `sobject-types` jar (union of all features, API 65) and jsforce's standard schema (what a plain org describes).
  *
  * Run: `node --import tsx emulators/salesforce/metadata/standard/generate-standard-objects.ts`
@@ -41,4 +41,6 @@ const lines = [...included.keys()]
             `${JSON.stringify(name)}: ${JSON.stringify(planStandardObject(included.get(name)!, shapes.get(name), included))}`,
     );
 writeFileSync(join(__dirname, 'standard-objects.json'), `{\n${lines.join(',\n')}\n}\n`);
-process.stdout.write(`${lines.length} standard objects written\n`);
+const others = all.map(({ name }) => name).filter((name) => !included.has(name) && !NEVER.has(name));
+writeFileSync(join(__dirname, 'other-objects.json'), `${JSON.stringify(others.sort(), null, 1)}\n`);
+process.stdout.write(`${lines.length} standard objects written, ${others.length} others named\n`);

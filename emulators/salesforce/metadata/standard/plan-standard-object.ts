@@ -26,6 +26,8 @@ const FEATURE_FIELDS: readonly (readonly [object: RegExp, field: RegExp, feature
 ];
 /** Members that one row per permission or preference would flood; only those of the default shape are kept. */
 const NUMEROUS = /^(User)?(Permissions|Preferences)[A-Z]/;
+/** There code does ask for permissions by name. */
+const WITH_PERMISSIONS = new Set(['Profile', 'PermissionSet']);
 
 function featureOf(object: string, field: string): string | undefined {
     if (/^Quote/.test(object) && !/CurrencyIsoCode|Code$/.test(field)) return undefined;
@@ -35,7 +37,7 @@ function featureOf(object: string, field: string): string | undefined {
 function planFields(jar: JarShape, shape: DefaultShape | undefined): Record<string, string> {
     const fields: Record<string, string> = {};
     const add = (name: string, type: string): void => {
-        if (NUMEROUS.test(name) && shape && !shape.nillable.has(name)) return;
+        if (NUMEROUS.test(name) && !WITH_PERMISSIONS.has(jar.name) && shape && !shape.nillable.has(name)) return;
         const nillable = shape?.nillable.get(name) ?? (type !== 'Boolean' && name !== 'Id');
         const feature = featureOf(jar.name, name);
         fields[name] = `${type}${nillable ? '?' : ''}${feature ? ` @${feature}` : ''}`;

@@ -19,6 +19,7 @@ const TYPES: Readonly<Record<string, FieldType>> = {
 
 /** What the name of a standard text or number field says of its kind, with the lengths of the Object Reference's address and contact fields. */
 const BY_NAME: readonly (readonly [types: RegExp, name: RegExp, spec: FieldSpec])[] = [
+    [/Object/, /^ChangeEventHeader$/, { apexType: 'EventBus.ChangeEventHeader' }],
     [/String/, /Street$/, { type: 'textarea', length: 255 }],
     [/String/, /City$/, { length: 40 }],
     [/String/, /(State|Country)$/, { length: 80 }],

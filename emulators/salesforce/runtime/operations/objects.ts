@@ -46,6 +46,10 @@ export function objectOperations(rt: Runtime) {
             return exception;
         },
         $passes: passesFinally,
+        /** A copy of an object of a class of the project, as deep as its own fields. */
+        $cloneObject<T extends object>(value: T): T {
+            return Object.assign(Object.create(Object.getPrototypeOf(value) as object), value) as T;
+        },
         $unsupported(what: string): never {
             throw new UnsupportedError(what);
         },

@@ -66,6 +66,7 @@ export function runQuery(
     options: QueryOptions,
 ): QueryOutcome {
     const plan = planOf(rt, query);
+    if (plan.object.kind === 'bigObject') throw new UnsupportedError(`object ${plan.object.apiName}`);
     const run = new QueryRun(rt, binds);
     const access = queryAccess(plan, run, options);
     const rows = matchingRows(plan, run, access);

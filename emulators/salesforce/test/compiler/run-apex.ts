@@ -24,6 +24,7 @@ const base = makeOrgModel({
     problems: [],
     globalValueSets: new Map(),
     extended: new Set(),
+    gap: () => undefined,
     report: ({ message }) => {
         throw new Error(message);
     },

@@ -49,6 +49,7 @@ export function standardModel(features: readonly OrgFeature[] = ['Orders', 'Quot
         problems: [],
         globalValueSets: new Map(),
         extended: new Set(),
+        gap: () => undefined,
         report: () => undefined,
     });
 }

@@ -116,6 +116,8 @@ function callJs(candidate: MethodCandidate, call: Call, type: TypeRef, body: Bod
     switch (source.kind) {
         case 'declared':
             return declaredCall(candidate, source.declaration, call, args, body);
+        case 'clone':
+            return `$cloneObject(${notNull(call.receiver as Value)})`;
         case 'enum':
             return enumCall(candidate, call, args, body);
         case 'objectType':

@@ -1,5 +1,6 @@
 import type { DotExpressionContext } from '@apexdevtools/apex-parser';
 import { typeRef, type TypeRef } from '../../../runtime/type-ref';
+import { findMethods } from '../../members/find-methods';
 import { unresolved } from '../../types/unresolved';
 import type { BodyContext } from '../body-context';
 import { denote, failed } from '../translate-expression';
@@ -19,7 +20,12 @@ export function translateDot(node: DotExpressionContext, body: BodyContext): Den
     if (call) {
         const args = translateArguments(call.expressionList(), body);
         const name = call.anyId().getText();
-        if (left.kind === 'type') return translateCall({ name, args, at: call, receiver: null }, left.type, body);
+        if (left.kind === 'type') {
+            const type = ownMethod(left.type, name, body)
+                ? left.type
+                : (body.space.classBesideObject(left.type) ?? left.type);
+            return translateCall({ name, args, at: call, receiver: null }, type, body);
+        }
         if (left.kind !== 'value') {
             const type = typeOfName(left, body);
             if (type) return translateCall({ name, args, at: call, receiver: null }, type, body);
@@ -52,6 +58,11 @@ export function translateDot(node: DotExpressionContext, body: BodyContext): Den
 function typeOfName(left: Denotation, body: BodyContext): TypeRef | null {
     if (left.kind === 'package') return body.space.resolveName([left.name], [], body.owner);
     return left.kind === 'special' && left.special === 'label' ? typeRef('Label') : null;
+}
+
+/** `BusinessHours.getSObjectType()` is the object's, `BusinessHours.diff(…)` that of the class. */
+function ownMethod(type: TypeRef, name: string, body: BodyContext): boolean {
+    return findMethods(type, name, body.space).some(({ isStatic }) => isStatic);
 }
 
 /** A query's one row, or null when there is none (Apex Developer Guide, "Safe Navigation Operator"). */

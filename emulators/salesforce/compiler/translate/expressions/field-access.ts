@@ -18,7 +18,10 @@ export function isPlain(field: FieldDeclaration, body: BodyContext): boolean {
 /** Whether a final field may be assigned here: its own initialisers, constructors and, for a property, accessors. */
 function mayAssignFinal(field: FieldDeclaration, body: BodyContext): boolean {
     if (body.options.accessorOf === field) return true;
-    if (field.owner !== body.owner || field.isStatic !== body.isStatic) return false;
+    if (field.isStatic !== body.isStatic) return false;
+    // A subclass's constructor may give inherited ones their value (jamessimone/apex-rollup, RollupFullRecalcProcessor).
+    const inherited = !field.isStatic && body.space.isSubtype(body.owner.type, field.owner.type);
+    if (field.owner !== body.owner && !inherited) return false;
     return body.options.kind === 'constructor' || body.options.kind === 'initialiser';
 }
 

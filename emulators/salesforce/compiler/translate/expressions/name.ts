@@ -1,3 +1,4 @@
+import { isUnsupportedObject } from '../../../metadata/standard/unsupported-objects';
 import type { Located } from '../../problems';
 import { apexTypes } from '../../../runtime/type-ref';
 import { findField } from '../../members/find-field';
@@ -31,7 +32,8 @@ export function translateName(node: Located & { getText(): string }, body: BodyC
 }
 
 function unknownName(name: string, node: Located, body: BodyContext): Value {
-    body.problem(node, `Variable does not exist: ${name}`);
+    if (isUnsupportedObject(name)) body.gap(node, `object ${name}`);
+    else body.problem(node, `Variable does not exist: ${name}`);
     return failed;
 }
 

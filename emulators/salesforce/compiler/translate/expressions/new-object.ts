@@ -4,6 +4,7 @@ import { mark } from '../../emit/line-marker';
 import { isVisible } from '../../members/check-access';
 import { placeOf, type Located } from '../../problems';
 import { resolveTypeNode } from '../../types/resolve-type-node';
+import { findGap } from '../../types/find-gap';
 import { unresolved } from '../../types/unresolved';
 import type { BodyContext } from '../body-context';
 import { convert } from '../convert';
@@ -33,13 +34,12 @@ function createdType(node: CreatedNameContext, body: BodyContext): TypeRef {
     const args = (last?.typeList()?.typeRef_list() ?? []).map((arg) =>
         resolveTypeNode(arg, body.owner, body.space, body.owner.unit.log),
     );
-    const type = body.space.resolveName(
-        pairs.map((pair) => pair.anyId().getText()),
-        args,
-        body.owner,
-    );
+    const names = pairs.map((pair) => pair.anyId().getText());
+    const type = body.space.resolveName(names, args, body.owner);
     if (type) return type;
-    body.problem(node, `Invalid type: ${node.getText()}`);
+    const gap = findGap(names, body.space.model);
+    if (gap !== null) body.gap(node, gap);
+    else body.problem(node, `Invalid type: ${node.getText()}`);
     return unresolved;
 }
 

@@ -1,4 +1,5 @@
 import type { SoqlLiteralContext, SoslLiteralContext } from '@apexdevtools/apex-parser';
+import { isUnsupportedObject } from '../../../metadata/standard/unsupported-objects';
 import { apexTypes, listOf, makeTypeRef } from '../../../runtime/type-ref';
 import { checkQuery, readQuery } from '../../../soql';
 import { mark } from '../../emit/line-marker';
@@ -14,6 +15,12 @@ export function translateQuery(node: SoqlLiteralContext, body: BodyContext): Val
     const { query, binds } = readQuery(node.query());
     const bound = binds.map((bind) => translateValue(bind, body));
     const values = bound.map(({ js }) => js);
+    const from = query.from.names[0] ?? '';
+    const object = body.space.model.findObject(from);
+    if (object ? object.kind === 'bigObject' : isUnsupportedObject(from)) {
+        body.gap(node, `object ${from}`);
+        return failed;
+    }
     const checked = checkQuery(query, body.space.model);
     for (const { message, at } of checked.problems) body.problem({ line: at.line, column: at.column + 1 }, message);
     for (const { what, at } of checked.unsupported)
