@@ -16,7 +16,7 @@ const NAMESPACE = 'conform';
 const { values, positionals } = parseArgs({ options: { jobs: { type: 'string' } }, allowPositionals: true });
 
 async function runProject(project: string, namespace: string | null, file: string): Promise<TestRunReport> {
-    const args = [command, 'apex-test', project, '--json', file];
+    const args = ['--stack-size=3900', command, 'apex-test', project, '--json', file];
     if (namespace !== null) args.push('--namespace', namespace);
     if (values.jobs !== undefined) args.push('--jobs', values.jobs);
     const { output } = await runCommand(process.execPath, args, root);

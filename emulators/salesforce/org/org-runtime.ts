@@ -34,7 +34,7 @@ import { TriggerDispatch } from './triggers/trigger-dispatch';
 /** The org's implementation of what compiled code and the library call. */
 export class OrgRuntime implements Runtime {
     readonly types: TypeTables = loadTypeTables();
-    readonly fuel = { left: 0 };
+    readonly fuel = { left: 0, depth: 0 };
     readonly triggers = new TriggerDispatch(this);
     trigger: TriggerContext | null = null;
     /** Variables in scope of the dynamic query that runs; set by compiled code. */

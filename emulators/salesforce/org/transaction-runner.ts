@@ -23,6 +23,7 @@ interface Suspended {
     readonly transaction: OrgTransaction | null;
     readonly statics: readonly (readonly [StaticHolder, Record<string, ApexValue> | null])[];
     readonly fuel: number;
+    readonly depth: number;
     readonly trigger: TriggerContext | null;
 }
 
@@ -152,13 +153,16 @@ export class TransactionRunner {
     private suspend(outer: OrgTransaction | null): Suspended {
         const statics = [...(outer?.initialisedClasses ?? [])].map((holder) => [holder, holder.$s] as const);
         for (const [holder] of statics) holder.$s = null;
-        return { transaction: outer, statics, fuel: this.rt.fuel.left, trigger: this.rt.trigger };
+        const { left, depth } = this.rt.fuel;
+        this.rt.fuel.depth = 0;
+        return { transaction: outer, statics, fuel: left, depth, trigger: this.rt.trigger };
     }
 
     private resume(suspended: Suspended): void {
         for (const [holder, statics] of suspended.statics) holder.$s = statics;
         this.rt.current = suspended.transaction;
         this.rt.fuel.left = suspended.fuel;
+        this.rt.fuel.depth = suspended.depth;
         this.rt.trigger = suspended.trigger;
     }
 }

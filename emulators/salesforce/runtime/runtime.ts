@@ -35,9 +35,12 @@ export interface StaticHolder {
     $s: Record<string, ApexValue> | null;
 }
 
-/** Statements that may still run. Compiled code counts it down; ORG fills it at the start of a transaction. */
+/** Compiled code counts it; ORG sets it at the start of a transaction. */
 export interface Fuel {
+    /** Statements that may still run. */
     left: number;
+    /** Calls that have not returned. */
+    depth: number;
 }
 
 /** What a governor-limited, all-or-nothing piece of work keeps. ORG's class adds what only ORG needs. */

@@ -13,13 +13,29 @@ import { translateStatements } from '../translate/translate-statement';
 import { constructorCall, implicitSuper } from './constructor-call';
 import type { UnitEmitter } from './unit-emitter';
 
+/** Levels of calls: "Maximum stack depth reached: 1001" (salesforcedictionary.com/errors/maximum-stack-depth-reached). */
+const MAXIMUM_DEPTH = 1000;
+
 /** `function(_a,_b){…}` */
 export function assembleFunction(parameters: readonly string[], head: string, code: string, body: BodyContext): string {
     const gap = body.usedGap;
     if (gap !== undefined) return `function(${parameters.join(',')}){$unsupported(${JSON.stringify(gap)});}`;
     const temporaries =
         body.temporaries.length > 0 ? `let ${body.temporaries.map((name) => `${name}=null`).join(',')};` : '';
-    return `function(${parameters.join(',')}){${fuel(body)}${temporaries}${head}${code}}`;
+    const work = `${temporaries}${head}${code}`;
+    return `function(${parameters.join(',')}){${fuel(body)}${isCall(body) ? counted(work) : work}}`;
+}
+
+const CALLS = new Set<BodyOptions['kind']>(['method', 'constructor', 'accessor']);
+
+/** Whether it deepens the stack as Apex counts it. */
+function isCall(body: BodyContext): boolean {
+    return CALLS.has(body.options.kind);
+}
+
+/** `$f.depth` is how many calls have not returned: the limit holds whatever the frames of JavaScript take. */
+function counted(work: string): string {
+    return `if(++$f.depth>${MAXIMUM_DEPTH})$deep();try{${work}}finally{$f.depth--;}`;
 }
 
 function fuel(body: BodyContext): string {

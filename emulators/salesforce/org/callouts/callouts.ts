@@ -41,10 +41,12 @@ export class Callouts {
 
     private checkRequest(request: HttpRequestValue): void {
         const { rt } = this;
-        if (request.endpoint === null || request.endpoint === '') {
+        // A mock takes any request: the tests of bobalicious/amoss send an empty one.
+        const isMocked = rt.transaction.test !== null;
+        if (!isMocked && (request.endpoint === null || request.endpoint === '')) {
             throw rt.exception('System.CalloutException', 'Endpoint is null');
         }
-        if (request.method === null) throw rt.exception('System.CalloutException', 'Method is null');
+        if (!isMocked && request.method === null) throw rt.exception('System.CalloutException', 'Method is null');
         const size = request.body.length;
         if (size > this.maximumSize()) {
             const text = `Exceeded max size limit of ${this.maximumSize()} with request size ${size}`;

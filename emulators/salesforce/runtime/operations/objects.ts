@@ -3,7 +3,7 @@ import { ApexDatetime } from '../../library/datetime';
 import { ApexDecimal } from '../../library/decimal';
 import { findMember } from '../../library/registry';
 import type { ApexValue } from '../apex-value';
-import { ApexException, PlatformException, UnsupportedError } from '../exceptions';
+import { LimitException, ApexException, PlatformException, UnsupportedError } from '../exceptions';
 import { isInstance } from '../instance-test';
 import type { Runtime } from '../runtime';
 import type { TypeRef } from '../type-ref';
@@ -90,6 +90,10 @@ export function objectOperations(rt: Runtime) {
             }
         },
         $x: (): never => rt.outOfFuel(),
+        $deep(): never {
+            rt.fuel.depth -= 1;
+            throw new LimitException('Maximum stack depth reached: 1001');
+        },
     };
 }
 

@@ -27,7 +27,12 @@ const bootstrap = `require(${JSON.stringify(require.resolve('tsx/cjs'))}); requi
 
 /** Starts the org's thread and waits until it answers. @throws Error when the project does not load or compile */
 export async function startOrgThread(settings: WorkerSettings, progress: (text: string) => void): Promise<OrgClient> {
-    const worker = new Worker(bootstrap, { eval: true, workerData: settings, execArgv: [] });
+    const worker = new Worker(bootstrap, {
+        eval: true,
+        workerData: settings,
+        execArgv: [],
+        resourceLimits: { stackSizeMb: 16 },
+    });
     const waiting = new Map<number, Waiting>();
     const listeners = new Set<(notice: Notice) => void>();
     let lastId = 0;

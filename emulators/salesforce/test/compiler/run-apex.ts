@@ -68,7 +68,7 @@ export function runtimeOf(model: OrgModel): TestRuntime & { program: Program } {
         transaction: { kind: 'test', initialisedClasses },
         clock: { now: () => 0 },
         random: { next: () => 0.5, bytes: (count: number) => new Uint8Array(count) },
-        fuel: { left: 1_000_000_000 },
+        fuel: { left: 1_000_000_000, depth: 0 },
         trigger: null,
         dynamicBinds: null,
         debugLines: [] as string[],

@@ -24,7 +24,7 @@ const STARTER = join(__dirname, '..', '..', 'cli', 'start.mjs');
 /** Starts a thread on its share; null when it failed, so that its classes have to run elsewhere. */
 function startWorker(task: TestWorkerTask): Promise<TestWorkerAnswer | null> {
     return new Promise((resolve) => {
-        const worker = new Worker(STARTER, { workerData: task, execArgv: [] });
+        const worker = new Worker(STARTER, { workerData: task, execArgv: [], resourceLimits: { stackSizeMb: 16 } });
         worker.once('message', resolve);
         worker.once('error', (failure) => {
             process.stderr.write(`A test thread ended early: ${String(failure)}\n`);

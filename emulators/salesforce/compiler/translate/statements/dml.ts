@@ -30,7 +30,7 @@ function records(node: ExpressionContext, body: BodyContext): { readonly js: str
     const value = translateValue(node, body);
     const { type } = value;
     const element = type.base === 'list' ? type.args[0] : type;
-    if (type !== unresolved && (!element || !body.space.isRecord(element))) {
+    if (type !== unresolved && element !== unresolved && (!element || !body.space.isRecord(element))) {
         body.problem(node, `DML requires SObject or SObject list type: ${type.name}`);
     }
     return { js: value.js, type: element ?? type };
