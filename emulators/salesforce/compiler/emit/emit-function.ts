@@ -26,11 +26,9 @@ export function assembleFunction(parameters: readonly string[], head: string, co
     return `function(${parameters.join(',')}){${fuel(body)}${isCall(body) ? counted(work) : work}}`;
 }
 
-const CALLS = new Set<BodyOptions['kind']>(['method', 'constructor', 'accessor']);
-
 /** Whether it deepens the stack as Apex counts it. */
 function isCall(body: BodyContext): boolean {
-    return CALLS.has(body.options.kind);
+    return body.options.kind !== 'initialiser';
 }
 
 /** `$f.depth` is how many calls have not returned: the limit holds whatever the frames of JavaScript take. */
