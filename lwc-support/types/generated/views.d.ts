@@ -4,6 +4,47 @@
  */
 
 declare module 'bookbridge/views' {
+    /** Money that a cause blocks, in one currency. */
+    export interface BlockedAmount {
+        readonly currencyCode: string;
+        readonly amount: number;
+    }
+
+    /** Everything that stopped for one cause. */
+    export interface CauseGroup {
+        readonly cause: string;
+        readonly count: number;
+        readonly blocked: readonly BlockedAmount[];
+        readonly message?: string;
+        readonly remedy?: string;
+    }
+
+    /** One thing that stopped. */
+    export interface Item {
+        readonly id: string;
+        readonly name: string;
+        readonly recordId?: string;
+        readonly recordName?: string;
+        readonly accountName?: string;
+        readonly amount?: number;
+        readonly currencyCode?: string;
+        readonly message?: string;
+        readonly remedy?: string;
+        /** ISO 8601 in GMT. */
+        readonly since: string;
+    }
+
+    /** A step in the life of an intent. */
+    export interface Step {
+        /** ISO 8601 in GMT. */
+        readonly at: string;
+        readonly what: string;
+        readonly fromState?: string;
+        readonly toState?: string;
+        readonly note?: string;
+        readonly who?: string;
+    }
+
     /** Where matching stands and what goes on would cost. */
     export interface Summary {
         readonly suggested?: number;
@@ -251,6 +292,37 @@ declare module 'bookbridge/views' {
         readonly message: string;
         readonly remedy: string;
     }
+}
+
+declare module '@salesforce/apex/Inbox.getGroups' {
+    import type { CauseGroup } from 'bookbridge/views';
+    export default function getGroups(): Promise<readonly CauseGroup[]>;
+}
+
+declare module '@salesforce/apex/Inbox.getItems' {
+    import type { Item } from 'bookbridge/views';
+    export default function getItems(input: { cause: string | null; page: number | null }): Promise<readonly Item[]>;
+}
+
+declare module '@salesforce/apex/Inbox.getHistory' {
+    import type { Step } from 'bookbridge/views';
+    export default function getHistory(input: { intentId: string | null }): Promise<readonly Step[]>;
+}
+
+declare module '@salesforce/apex/Inbox.replay' {
+    export default function replay(input: { intentIds: readonly string[] | null }): Promise<number>;
+}
+
+declare module '@salesforce/apex/Inbox.replayAll' {
+    export default function replayAll(input: { cause: string | null }): Promise<number>;
+}
+
+declare module '@salesforce/apex/Inbox.dismiss' {
+    export default function dismiss(input: { intentIds: readonly string[] | null }): Promise<number>;
+}
+
+declare module '@salesforce/apex/Inbox.takeOver' {
+    export default function takeOver(): Promise<void>;
 }
 
 declare module '@salesforce/apex/MappingOverrideService.exportJson' {
