@@ -5,6 +5,7 @@ import type { Metric, Measurement } from './bench/metric';
 import { measureApexTests } from './bench/measure-apex-tests';
 import { measureEmulator } from './bench/measure-emulator';
 import { measureGenerate } from './bench/measure-generate';
+import { measureInbound } from './bench/measure-inbound';
 import { measureMoney } from './bench/measure-money';
 import { measureOutboundCalls } from './bench/measure-outbound-calls';
 import { measureStart } from './bench/measure-start';
@@ -15,6 +16,7 @@ const measurements: readonly Measurement[] = [
     measureEmulator,
     measureStart,
     measureOutboundCalls,
+    measureInbound,
     measureMoney,
 ];
 

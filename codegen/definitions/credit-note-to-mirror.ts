@@ -68,6 +68,7 @@ export const creditNoteToMirror = defineMapping({
         Url__c: field((c, at) =>
             creditNoteUrl(at.connection.Books_Url__c, at.connection.Organization_Id__c, c.creditnote_id),
         ),
+        Zoho_Created_At__c: field((c) => c.created_time),
         Zoho_Modified_At__c: field((c) => c.last_modified_time),
         Allocations__r: each((c) => c.invoices_credited, creditApplicationToMirror),
     }),

@@ -29,6 +29,7 @@ export const customerToMirror = defineMapping({
         Outstanding__c: field((c) => c.outstanding_receivable_amount),
         Unused_Credits__c: field((c) => c.unused_credits_receivable_amount),
         Status__c: field((c) => truncate(c.status, 40)),
+        Zoho_Created_At__c: field((c) => c.created_time),
         Zoho_Modified_At__c: field((c) => c.last_modified_time),
     }),
 });

@@ -93,6 +93,7 @@ export const invoiceToMirror = defineMapping({
         E_Invoice_Number__c: field((i) => truncate(i.einvoice_details?.inv_ref_num ?? null, 100)),
         E_Invoice_Status__c: field((i) => truncate(i.einvoice_details?.status ?? null, 40)),
         Is_Locked__c: field((i) => isRegistered(i.einvoice_details?.status ?? null)),
+        Zoho_Created_At__c: field((i) => i.created_time),
         Zoho_Modified_At__c: field((i) => i.last_modified_time),
         Lines__r: each((i) => i.line_items, lineToMirrorLine),
     }),

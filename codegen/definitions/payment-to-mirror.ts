@@ -49,6 +49,7 @@ export const paymentToMirror = defineMapping({
         Reference__c: field((p) => truncate(p.reference_number, 100)),
         Description__c: field((p) => truncate(p.description, 32768)),
         Invoice_Numbers__c: field((p) => truncate(p.invoice_numbers, 255)),
+        Zoho_Created_At__c: field((p) => p.created_time),
         Zoho_Modified_At__c: field((p) => p.last_modified_time),
         Tax_Withheld__c: field((p) => p.tax_amount_withheld),
         Bank_Charges__c: field((p) => p.bank_charges),

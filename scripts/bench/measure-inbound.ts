@@ -1,0 +1,78 @@
+import { runHistory } from '../../simulation/history';
+import { World } from '../../simulation/world';
+import type { Measurement, Metric } from './metric';
+
+/** Histories of the long run; each is some 40 things that finance does and a day of quiet. */
+const HISTORIES = Number(process.env['BENCH_HISTORIES'] ?? 100);
+const ACTS = 40;
+const DAY = 24 * 60;
+
+function histories(): Metric {
+    let diverged = 0;
+    for (let seed = 1; seed <= HISTORIES; seed += 1) {
+        const { problems } = runHistory({ seed, acts: ACTS });
+        if (problems.length > 0) {
+            diverged += 1;
+            console.error(`seed ${seed}: ${problems[0]}`);
+        }
+    }
+    return { value: diverged, unit: `of ${HISTORIES} histories`, target: 0 };
+}
+
+/** A day on which nothing happens, with the allowance of the free plan. */
+function idleDay(): Metric {
+    const world = new World({ switches: { daily_limit: 1000 } });
+    world.advance(60);
+    const from = world.network.calls.length;
+    world.advance(DAY);
+    const calls = world.network.calls.slice(from).filter(({ status }) => status !== 401);
+    return { value: calls.length, unit: 'calls', target: 150 };
+}
+
+/** From a payment in the books to the balance on the panel, by webhook. */
+function paymentToPanel(): Metric {
+    const world = new World();
+    world.click('riley', 'Create Invoice', world.deals.acme, { send: true });
+    world.advance(10);
+    const [{ Zoho_Id__c: zohoId }] = world.rows('Invoice__c').filter((row) => row['Source_Key__c'] !== null);
+    world.books.pay({ [String(zohoId)]: 100 });
+    const from = world.clock.now();
+    const balance = (): unknown => world.panel('riley', world.deals.acme).invoices?.[0]?.balance;
+    const before = balance();
+    for (let second = 0; second < 120 && balance() === before; second += 1) world.advance(1 / 60);
+    return { value: (world.clock.now() - from) / 1000, unit: 's', target: 10 };
+}
+
+/** A thousand invoices change at once; one page holds two hundred. */
+function thousandChanges(): Record<string, Metric> {
+    const world = new World({ webhooks: false, switches: { minute_limit: 0 } });
+    const [customer] = world.books.customers();
+    const ids = Array.from({ length: 1000 }, () => world.books.createInvoice(String(customer['contact_name']), 10));
+    world.advance(30);
+    const from = world.network.calls.length;
+    for (const id of ids) world.books.markSent(id);
+    world.advance(30);
+    const pages = world.network.calls.slice(from).filter(({ path }) => path.startsWith('/invoices'));
+    return {
+        'inbound.calls_1000_changes': { value: pages.length, unit: 'calls' },
+        'inbound.calls_least': { value: 5, unit: 'calls' },
+    };
+}
+
+/** What keeping Salesforce true costs, and whether it is true. */
+export const measureInbound: Measurement = {
+    names: [
+        'inbound.histories_diverged',
+        'inbound.idle_calls_day',
+        'inbound.payment_to_panel_s',
+        'inbound.calls_1000_changes',
+        'inbound.calls_least',
+    ],
+    run: () =>
+        Promise.resolve({
+            'inbound.idle_calls_day': idleDay(),
+            'inbound.payment_to_panel_s': paymentToPanel(),
+            ...thousandChanges(),
+            'inbound.histories_diverged': histories(),
+        }),
+};

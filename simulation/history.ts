@@ -1,0 +1,77 @@
+import { createSeededRandom } from '../emulators/salesforce';
+import type { SwitchSettings } from '../emulators/zoho-books';
+import { findDifferences } from './compare-books';
+import { Dice } from './dice';
+import { FINANCE_ACTS, type FinanceAct } from './finance-acts';
+import { World } from './world';
+
+export interface HistoryOptions {
+    readonly seed: number;
+    /** How many things finance does. */
+    readonly acts: number;
+}
+
+/** What a history came to. */
+export interface HistoryReport {
+    readonly seed: number;
+    readonly trace: readonly string[];
+    /** Differences after quiet, and failures; empty when the mirrors converged. */
+    readonly problems: readonly string[];
+    readonly calls: number;
+}
+
+/** Minutes until every list was read once more and a night's comparison has run and been followed. */
+const QUIET = 26 * 60;
+
+/** A random history of the books, with webhooks lost, doubled, late and in any order; after quiet everything must agree. */
+export function runHistory({ seed, acts }: HistoryOptions): HistoryReport {
+    const dice = new Dice(createSeededRandom(seed));
+    const world = new World({ seed, switches: randomSwitches(dice), webhooks: dice.chance(0.7) });
+    const trace: string[] = [];
+    const problems: string[] = [];
+    try {
+        for (let count = 0; count < acts; count += 1) {
+            trace.push(play(world, dice));
+            world.advance(dice.between(0, 25));
+        }
+        world.books.books.switches.set('webhook_drop_rate', 0);
+        world.advance(QUIET);
+        problems.push(...findDifferences(world));
+        problems.push(...world.failures.map(({ what, failure }) => `${what} failed: ${failure}`));
+    } catch (error) {
+        problems.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    }
+    return { seed, trace, problems, calls: world.network.calls.length };
+}
+
+function play(world: World, dice: Dice): string {
+    const act = dice.weighted<FinanceAct>(FINANCE_ACTS);
+    const at = new Date(world.clock.now()).toISOString();
+    try {
+        return `${at} ${act.name}: ${act.play(world, dice)}`;
+    } catch (refused) {
+        // There is nothing that it fits, or Zoho Books refuses it; both happen to people, too.
+        return `${at} ${act.name}: not possible (${refused instanceof Error ? refused.message.slice(0, 120) : ''})`;
+    }
+}
+
+/** Whatever is not known of the live service is one way in one history and another way in the next. */
+function randomSwitches(dice: Dice): SwitchSettings {
+    return {
+        webhook_drop_rate: dice.one([0, 0.2, 1]),
+        webhook_duplicate_rate: dice.chance(0.5) ? 0.3 : 0,
+        webhook_delay_ms: dice.chance(0.5) ? 40_000 : 0,
+        webhook_out_of_order: dice.chance(0.5),
+        'contacts.last_modified_filter': dice.chance(0.5),
+        'customerpayments.last_modified_filter': dice.chance(0.5),
+        'creditnotes.last_modified_filter': dice.chance(0.5),
+        'invoices.last_modified_sort': dice.chance(0.5),
+        'customerpayments.last_modified_sort': dice.chance(0.5),
+        'creditnotes.last_modified_sort': dice.chance(0.5),
+        delta_filter: dice.one(['exclusive', 'inclusive']),
+        list_duplicates: dice.chance(0.3),
+        payments_list_key: dice.one(['customerpayments', 'customer_payments']),
+        overdue_moves_modified: dice.chance(0.5),
+        daily_limit: 10_000,
+    };
+}
