@@ -1,6 +1,6 @@
 export interface Metric {
     readonly value: number;
-    readonly unit: 'ms' | 'calls' | 'MB' | 'invoices';
+    readonly unit: string;
     /** At most this much is wanted. */
     readonly target?: number;
 }
