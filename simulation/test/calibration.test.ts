@@ -64,7 +64,9 @@ function result(world: World): Found {
 }
 
 function calibrated(switches: SwitchSettings): Found {
-    const world = new World({ switches, webhooks: false });
+    const world = new World({ webhooks: false });
+    world.books.books.state.invoices.clear();
+    Object.entries(switches).forEach(([name, value]) => world.books.books.switches.write(name, String(value)));
     bill(world);
     const forecast = world.invoke<number>('alex', 'MoneySetupController.calibrate', {
         connectionId: connectionOf(world)['Id'],
