@@ -10,16 +10,21 @@ export interface CompiledPackage {
 }
 
 const root = join(__dirname, '..');
-let known: CompiledPackage | undefined;
+/** The package alone, and in an org whose own automation works on the package's objects. */
+const PROJECTS = { package: root, subscriber: join(__dirname, 'subscriber') } as const;
+const known = new Map<Project, CompiledPackage>();
+
+export type Project = keyof typeof PROJECTS;
 
 /** The package of this repository, loaded and compiled once per process. @throws Error listing what does not compile. */
-export function compilePackage(): CompiledPackage {
-    known ??= compile();
-    return known;
+export function compilePackage(project: Project = 'package'): CompiledPackage {
+    const compiled = known.get(project) ?? compile(PROJECTS[project]);
+    known.set(project, compiled);
+    return compiled;
 }
 
-function compile(): CompiledPackage {
-    const { model, problems } = loadProject(root);
+function compile(directory: string): CompiledPackage {
+    const { model, problems } = loadProject(directory);
     const compiled = compileProject(model, loadTypeTables(), { cacheFolder: join(root, '.cache', 'apex') });
     const faults = [
         ...problems.map(({ file, message }) => `${file}: ${message}`),

@@ -14,7 +14,7 @@ import { DEMO_BOOKS } from '../scripts/demo/books';
 import { connectWebhooks } from './connect-webhooks';
 import { setUp } from '../scripts/demo/set-up';
 import { BooksDesk } from './books-desk';
-import { compilePackage } from './compile-package';
+import { compilePackage, type Project } from './compile-package';
 import { Deals } from './deals';
 import type { AccountPanel, InvoicePanel, InvoicePreview } from 'bookbridge/views';
 import { checkWords } from './plain-words';
@@ -38,6 +38,8 @@ export interface WorldOptions {
     readonly switches?: SwitchSettings;
     /** Currency of the Salesforce org. Default EUR. */
     readonly currency?: string;
+    /** What is deployed. Default: the package alone. */
+    readonly project?: Project;
     /** Whether Zoho Books tells Salesforce of changes. Default true. */
     readonly webhooks?: boolean;
 }
@@ -87,7 +89,7 @@ export class World {
         this.books = new BooksDesk(books);
         this.network = new ZohoNetwork(books, this.clock);
         this.org = createOrg({
-            ...compilePackage(),
+            ...compilePackage(options.project),
             clock: this.clock,
             random: createSeededRandom((options.seed ?? 1) + 1),
             network: this.network,

@@ -1,0 +1,3 @@
+trigger SubscriberInvoice on Invoice__c(before insert, before update) {
+    SubscriberFault.strike(Trigger.new);
+}
