@@ -13,12 +13,14 @@ import { examples } from '../examples';
 import { contextOf, type ContextData } from '../examples/example-context';
 import { fillRecord } from '../examples/mapping-examples';
 import { mapRecord } from '../language';
-import type { Mapping } from '../language';
+import type { Mapping, Override } from '../language';
 import { loadApex } from './proof/apex-program';
 import { plainOfApex, plainOfNode } from './proof/apex-values';
+import { takeOverrides } from './proof/apex-overrides';
 import { apexContext } from './proof/apex-context';
 import { ApexRecords } from './proof/apex-records';
 import { arbitraryContext } from './proof/arbitrary-context';
+import { arbitraryOverrides } from './proof/arbitrary-overrides';
 import { arbitraryRecord } from './proof/arbitrary-records';
 import { classesWithTheirNeeds } from './proof/package-classes';
 
@@ -38,11 +40,12 @@ type Row = Readonly<Record<string, unknown>>;
 interface Input {
     readonly record: Row;
     readonly context: ContextData;
+    readonly overrides: readonly Override[];
 }
 
-function inNode(mapping: Mapping<string, string>, { record, context }: Input) {
+function inNode(mapping: Mapping<string, string>, { record, context, overrides }: Input) {
     const filled = fillRecord(mapping.from.name, record);
-    return mapRecord(mapping, filled, contextOf(context));
+    return mapRecord(mapping, filled, contextOf(context), overrides);
 }
 
 /** Lists of a Salesforce record come beside it in the result of its mapper. */
@@ -63,10 +66,11 @@ function valueInApex(definition: DefinitionNode, result: ApexObject, like: Row):
     return { ...records.plain(definition.to, value, plain), ...Object.fromEntries(beside) };
 }
 
-function inApex(definition: DefinitionNode, { record, context }: Input, like: Row) {
+function inApex(definition: DefinitionNode, { record, context, overrides }: Input, like: Row) {
     return org.execute({ user: org.admin, kind: 'sync' }, () => {
         const source = records.toApex(definition.from, record);
         const at = apexContext(records, context);
+        takeOverrides(records, overrides, 'a99');
         const result = program.findClass(classOf(definition))?.invokeStatic('mapRecord', [source, at]) as ApexObject;
         return {
             value: valueInApex(definition, result, like),
@@ -96,13 +100,15 @@ describe.each(mains.map((definition) => [definition.key, definition] as const))(
 
     test('gives in Apex what it gives in Node, on its examples', () => {
         for (const { record, context } of own?.cases ?? []) {
-            sameOnBothSides(definition, mapping, { record, context });
+            sameOnBothSides(definition, mapping, { record, context, overrides: [] });
         }
     });
 
     test(`gives in Apex what it gives in Node, on ${inputs} generated records`, () => {
-        const record = arbitraryRecord(definition.from, planUsage(definition, graph));
-        const input = fc.record({ record, context: arbitraryContext });
+        const paths = planUsage(definition, graph);
+        const record = arbitraryRecord(definition.from, paths);
+        const overrides = fc.option(arbitraryOverrides(definition, paths), { nil: [], freq: 1 });
+        const input = fc.record({ record, context: arbitraryContext, overrides });
         fc.assert(
             fc.property(input, (generated) => sameOnBothSides(definition, mapping, generated)),
             { numRuns: inputs, seed: 20260609 },

@@ -101,10 +101,18 @@ export class ApexRecords {
             : this.plain(of, value, keys as Row);
     }
 
+    /** A custom field that only the organisation knows. */
+    private customField(target: ApexObject, key: string): unknown {
+        return plainOfApex(this.call(target, 'readField', [key]), this.apex.program);
+    }
+
     /** The fields of a mapped value that `like` names, in the form that `plainOfNode` gives. */
     plain(schema: Schema, value: ApexValue, like: Row): Row {
         const entries = Object.entries(like).map(([key, expected]) => {
-            const field = schema.fields[key] as Field;
+            const field = schema.fields[key];
+            if (field === undefined) {
+                return [key, this.customField(value as ApexObject, key)] as const;
+            }
             const own =
                 value instanceof SObjectValue
                     ? (value.raw(key.toLowerCase()) as ApexValue)
