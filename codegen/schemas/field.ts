@@ -31,6 +31,8 @@ export interface Field<V = unknown, A extends Access = Access> {
     readonly apexName?: string;
     /** A unique custom field of Zoho Books instead of a plain key. */
     readonly isCustom?: boolean;
+    /** Editions of Zoho Books that have the field; absent: all. */
+    readonly editions?: readonly string[];
     /** An older or other key that carries the same value in some answers. */
     readonly alsoKnownAs?: string;
     readonly valueType?: V;
@@ -114,4 +116,8 @@ export function custom<F extends Field>(field: F): F {
 }
 export function alsoKnownAs<F extends Field>(field: F, other: string): F {
     return { ...field, alsoKnownAs: other };
+}
+/** A field that only some editions of Zoho Books have. */
+export function inEditions<F extends Field>(field: F, ...editions: readonly string[]): F {
+    return { ...field, editions };
 }

@@ -26,7 +26,7 @@ test('the places that the guide names exist', () => {
     for (const path of [
         'codegen/definitions',
         'codegen/logic',
-        'codegen/schemas/refresh.ts',
+        'codegen/schemas/refresh/main.ts',
         'codegen/examples/index.ts',
         'docs/reference/mappings',
         'codegen/test/differential.test.ts',

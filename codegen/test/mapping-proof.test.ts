@@ -107,7 +107,7 @@ describe.each(mains.map((definition) => [definition.key, definition] as const))(
     test(`gives in Apex what it gives in Node, on ${inputs} generated records`, () => {
         const paths = planUsage(definition, graph);
         const record = arbitraryRecord(definition.from, paths);
-        const overrides = fc.option(arbitraryOverrides(definition, paths), { nil: [], freq: 1 });
+        const overrides = arbitraryOverrides(definition, paths);
         const input = fc.record({ record, context: arbitraryContext, overrides });
         fc.assert(
             fc.property(input, (generated) => sameOnBothSides(definition, mapping, generated)),

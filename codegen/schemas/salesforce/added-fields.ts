@@ -1,4 +1,4 @@
-/** Written by `codegen/schemas/refresh.ts` from `force-app/main/default/objects`; do not edit. */
+/** Written by `npm run schemas` from `force-app/main/default/objects`; do not edit. */
 import { decimal, labelled, text } from '../field';
 
 export const addedToAccount = {

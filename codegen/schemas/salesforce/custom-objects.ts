@@ -1,4 +1,4 @@
-/** Written by `codegen/schemas/refresh.ts` from `force-app/main/default/objects`; do not edit. */
+/** Written by `npm run schemas` from `force-app/main/default/objects`; do not edit. */
 import { children, date, decimal, flag, instant, labelled, parent, readOnly, recordId, required, text } from '../field';
 import { sobject } from '../schema';
 

@@ -1,7 +1,4 @@
-/**
- * The standard objects that mappings read. Names, types and lengths after the Object Reference for the
- * Salesforce Platform, API version 65. Fields of ours on standard objects are in `added-fields.ts`.
- */
+/** Written by `npm run schemas` from notes.json beside it and jsforce's types of the standard objects; change the notes, not this file. */
 import {
     children,
     date,
@@ -19,14 +16,6 @@ import {
 import { guardedObject, sobject } from '../schema';
 import { addedToAccount, addedToProduct2 } from './added-fields';
 
-const address = {
-    street: text(255),
-    city: text(40),
-    state: text(80),
-    postalCode: text(20),
-    country: text(80),
-};
-
 export const Account = sobject('Account', 'A company or person that buys.', {
     Id: required(recordId('Account')),
     Name: labelled(required(text(255)), 'Account Name'),
@@ -35,16 +24,16 @@ export const Account = sobject('Account', 'A company or person that buys.', {
     Fax: text(40),
     Website: text(255),
     Description: text(32000),
-    BillingStreet: address.street,
-    BillingCity: address.city,
-    BillingState: address.state,
-    BillingPostalCode: address.postalCode,
-    BillingCountry: address.country,
-    ShippingStreet: address.street,
-    ShippingCity: address.city,
-    ShippingState: address.state,
-    ShippingPostalCode: address.postalCode,
-    ShippingCountry: address.country,
+    BillingStreet: text(255),
+    BillingCity: text(40),
+    BillingState: text(80),
+    BillingPostalCode: text(20),
+    BillingCountry: text(80),
+    ShippingStreet: text(255),
+    ShippingCity: text(40),
+    ShippingState: text(80),
+    ShippingPostalCode: text(20),
+    ShippingCountry: text(80),
     Contacts: children('Contact'),
     ...addedToAccount,
 });
@@ -62,32 +51,6 @@ export const Contact = sobject('Contact', 'A person at an account.', {
     MobilePhone: text(40),
     Title: text(128),
     Department: text(80),
-});
-
-export const Product2 = sobject('Product2', 'A product or service in the catalogue.', {
-    Id: required(recordId('Product2')),
-    Name: labelled(required(text(255)), 'Product Name'),
-    ProductCode: text(255),
-    Description: text(4000),
-    QuantityUnitOfMeasure: text(255),
-    IsActive: required(flag()),
-    PricebookEntries: children('PricebookEntry'),
-    ...addedToProduct2,
-});
-
-export const Pricebook2 = sobject('Pricebook2', 'A list of prices.', {
-    Id: required(recordId('Pricebook2')),
-    Name: required(text(255)),
-    IsStandard: readOnly(flag()),
-});
-
-export const PricebookEntry = sobject('PricebookEntry', 'The price of a product in one price book.', {
-    Id: required(recordId('PricebookEntry')),
-    Product2Id: required(recordId('Product2')),
-    Pricebook2Id: recordId('Pricebook2'),
-    Pricebook2: parent('Pricebook2'),
-    UnitPrice: required(decimal(18, 2)),
-    IsActive: required(flag()),
 });
 
 export const Opportunity = sobject('Opportunity', 'A deal.', {
@@ -109,33 +72,6 @@ export const OpportunityLineItem = sobject('OpportunityLineItem', 'A product on 
     Product2: parent('Product2'),
     Name: readOnly(text(376)),
     Description: labelled(text(255), 'Line Description'),
-    Quantity: required(decimal(18, 2)),
-    UnitPrice: labelled(decimal(18, 2), 'Sales Price'),
-    Discount: decimal(5, 2),
-    ServiceDate: date(),
-    SortOrder: whole(),
-});
-
-export const Quote = guardedObject('Quotes', 'Quote', 'An offer for a deal.', {
-    Id: required(recordId('Quote')),
-    Name: labelled(required(text(255)), 'Quote Name'),
-    QuoteNumber: readOnly(text(30)),
-    OpportunityId: labelled(recordId('Opportunity'), 'Opportunity'),
-    Opportunity: parent('Opportunity'),
-    AccountId: labelled(readOnly(recordId('Account')), 'Account'),
-    Account: parent('Account'),
-    Status: text(255),
-    ShippingHandling: labelled(decimal(18, 2), 'Shipping and Handling'),
-    Tax: decimal(18, 2),
-    QuoteLineItems: children('QuoteLineItem'),
-});
-
-export const QuoteLineItem = guardedObject('Quotes', 'QuoteLineItem', 'A product on a quote.', {
-    Id: required(recordId('QuoteLineItem')),
-    QuoteId: required(recordId('Quote')),
-    Product2Id: labelled(recordId('Product2'), 'Product'),
-    Product2: parent('Product2'),
-    Description: labelled(text(255), 'Line Item Description'),
     Quantity: required(decimal(18, 2)),
     UnitPrice: labelled(decimal(18, 2), 'Sales Price'),
     Discount: decimal(5, 2),
@@ -165,4 +101,57 @@ export const OrderItem = guardedObject('Orders', 'OrderItem', 'A product on an o
     Quantity: required(decimal(18, 2)),
     UnitPrice: labelled(decimal(18, 2), 'Unit Price'),
     ServiceDate: labelled(date(), 'Start Date'),
+});
+
+export const Pricebook2 = sobject('Pricebook2', 'A list of prices.', {
+    Id: required(recordId('Pricebook2')),
+    Name: required(text(255)),
+    IsStandard: readOnly(flag()),
+});
+
+export const PricebookEntry = sobject('PricebookEntry', 'The price of a product in one price book.', {
+    Id: required(recordId('PricebookEntry')),
+    Product2Id: required(recordId('Product2')),
+    Pricebook2Id: recordId('Pricebook2'),
+    Pricebook2: parent('Pricebook2'),
+    UnitPrice: required(decimal(18, 2)),
+    IsActive: required(flag()),
+});
+
+export const Product2 = sobject('Product2', 'A product or service in the catalogue.', {
+    Id: required(recordId('Product2')),
+    Name: labelled(required(text(255)), 'Product Name'),
+    ProductCode: text(255),
+    Description: text(4000),
+    QuantityUnitOfMeasure: text(255),
+    IsActive: required(flag()),
+    PricebookEntries: children('PricebookEntry'),
+    ...addedToProduct2,
+});
+
+export const Quote = guardedObject('Quotes', 'Quote', 'An offer for a deal.', {
+    Id: required(recordId('Quote')),
+    Name: labelled(required(text(255)), 'Quote Name'),
+    QuoteNumber: readOnly(text(30)),
+    OpportunityId: labelled(recordId('Opportunity'), 'Opportunity'),
+    Opportunity: parent('Opportunity'),
+    AccountId: labelled(readOnly(recordId('Account')), 'Account'),
+    Account: parent('Account'),
+    Status: text(255),
+    ShippingHandling: labelled(decimal(18, 2), 'Shipping and Handling'),
+    Tax: decimal(18, 2),
+    QuoteLineItems: children('QuoteLineItem'),
+});
+
+export const QuoteLineItem = guardedObject('Quotes', 'QuoteLineItem', 'A product on a quote.', {
+    Id: required(recordId('QuoteLineItem')),
+    QuoteId: required(recordId('Quote')),
+    Product2Id: labelled(recordId('Product2'), 'Product'),
+    Product2: parent('Product2'),
+    Description: labelled(text(255), 'Line Item Description'),
+    Quantity: required(decimal(18, 2)),
+    UnitPrice: labelled(decimal(18, 2), 'Sales Price'),
+    Discount: decimal(5, 2),
+    ServiceDate: date(),
+    SortOrder: whole(),
 });

@@ -1,3 +1,4 @@
+/** Written by `npm run schemas` from facts.json and notes.json beside it; change the notes, not this file. */
 import {
     alsoKnownAs,
     children,

@@ -1,3 +1,4 @@
+/** Written by `npm run schemas` from facts.json and notes.json beside it; change the notes, not this file. */
 import {
     children,
     choice,
@@ -5,6 +6,7 @@ import {
     date,
     decimal,
     flag,
+    inEditions,
     instant,
     named,
     parent,
@@ -45,13 +47,12 @@ export const invoiceLine = resource('line_item', 'ZohoInvoiceLine', 'A line of a
     tax_percentage: readOnly(decimal(9, 6)),
     tax_exemption_id: zohoId('tax_exemption'),
     tax_exemption_code: text(50),
-    hsn_or_sac: text(50),
+    hsn_or_sac: inEditions(text(50), 'in', 'ke', 'za'),
     discount_amount: readOnly(decimal(18, 3)),
     item_total: readOnly(decimal(18, 3)),
     line_item_taxes: readOnly(children('line_item_tax')),
 });
 
-/** What an authority's e-invoicing says of an invoice (seen in answers of Indian organisations, not documented). */
 export const eInvoice = resource('einvoice', 'ZohoEInvoice', 'The registration of an invoice with an authority.', {
     inv_ref_num: readOnly(text(100)),
     status: readOnly(text(40)),
@@ -78,13 +79,13 @@ export const invoice = resource('invoice', 'ZohoInvoice', 'An invoice of Zoho Bo
     discount: text(50),
     shipping_charge: decimal(18, 3),
     shipping_charge_tax_id: zohoId('tax'),
-    tax_authority_id: zohoId('tax_authority'),
-    tax_exemption_id: zohoId('tax_exemption'),
-    gst_treatment: text(50),
-    gst_no: text(15),
-    place_of_supply: text(10),
-    vat_treatment: text(50),
-    tax_treatment: text(50),
+    tax_authority_id: inEditions(zohoId('tax_authority'), 'us'),
+    tax_exemption_id: inEditions(zohoId('tax_exemption'), 'in', 'us'),
+    gst_treatment: inEditions(text(50), 'in'),
+    gst_no: inEditions(text(15), 'in'),
+    place_of_supply: inEditions(text(10), 'gcc', 'in'),
+    vat_treatment: inEditions(text(50), 'uk'),
+    tax_treatment: inEditions(text(50), 'gcc', 'ke', 'mx', 'za'),
     notes: text(5000),
     terms: text(10000),
     contact_persons: texts(),

@@ -1,4 +1,5 @@
-import { children, choice, decimal, flag, named, readOnly, required, text, whole, zohoId } from '../field';
+/** Written by `npm run schemas` from facts.json and notes.json beside it; change the notes, not this file. */
+import { children, choice, decimal, flag, inEditions, named, readOnly, required, text, whole, zohoId } from '../field';
 import { resource } from '../schema';
 
 export const tax = resource('tax', 'ZohoTax', 'A tax rate, compound tax or tax group of the organisation.', {
@@ -6,10 +7,10 @@ export const tax = resource('tax', 'ZohoTax', 'A tax rate, compound tax or tax g
     tax_name: readOnly(text(100)),
     tax_percentage: readOnly(decimal(9, 6)),
     tax_type: readOnly(text(40)),
-    tax_specific_type: readOnly(text(40)),
-    tax_authority_id: readOnly(zohoId('tax_authority')),
+    tax_specific_type: inEditions(readOnly(text(40)), 'in', 'mx', 'za'),
+    tax_authority_id: inEditions(readOnly(zohoId('tax_authority')), 'mx', 'us'),
     tax_authority_name: readOnly(text(100)),
-    country_code: readOnly(text(10)),
+    country_code: inEditions(readOnly(text(10)), 'eu', 'gcc', 'global', 'uk'),
     is_default_tax: readOnly(flag()),
 });
 

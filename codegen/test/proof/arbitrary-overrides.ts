@@ -58,6 +58,9 @@ function ofField(field: FieldNode, definition: DefinitionNode, paths: readonly F
     }
     const base = { mapping: definition.key, field: field.key, source: null, value: null };
     const required = isRequired(field, definition);
+    if (shape.kind === 'reference' && definition.to.system === 'salesforce') {
+        return required ? [] : [{ ...base, kind: 'off' }];
+    }
     const fitting = constants.filter((text) => overrideRefusal(text, { shape, isRequired: required }) === null);
     return [
         ...(required ? [] : [{ ...base, kind: 'off' as const }]),

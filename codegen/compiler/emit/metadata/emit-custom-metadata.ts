@@ -50,8 +50,8 @@ function isRequired(field: FieldNode, definition: DefinitionNode): boolean {
     return hasWords || definition.to.fields[field.key]?.access === 'required';
 }
 
-/** What an override must give the field, or why none can: `list object parent`. */
-function overrideKind(field: FieldNode, shape: FieldShape | undefined): string {
+/** What an override must give the field, or why none can: `list object parent`, or `record`: off only. */
+function overrideKind(field: FieldNode, shape: FieldShape | undefined, definition: DefinitionNode): string {
     switch (field.kind) {
         case 'each':
             return 'list';
@@ -60,7 +60,9 @@ function overrideKind(field: FieldNode, shape: FieldShape | undefined): string {
         case 'fromParent':
             return 'parent';
         default:
-            return shape?.kind ?? 'text';
+            return shape?.kind === 'reference' && definition.to.system === 'salesforce'
+                ? 'record'
+                : (shape?.kind ?? 'text');
     }
 }
 
@@ -84,7 +86,7 @@ function fieldRecord(
     return record('Mapping_Field', name, field.key, {
         ...(shape?.kind === 'choice' ? { Choices__c: choices(field, shape.values) } : {}),
         Is_Required__c: isRequired(field, definition),
-        Kind__c: overrideKind(field, shape),
+        Kind__c: overrideKind(field, shape, definition),
         ...(shape?.kind === 'text' ? { Length__c: shape.max } : {}),
         Mapping__c: developerName(definition.key),
         Mapping_Key__c: definition.key,

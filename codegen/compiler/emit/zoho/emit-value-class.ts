@@ -29,7 +29,8 @@ function limitsOf(field: Field): string {
               : '';
     const access =
         field.access === 'readOnly' ? '; set by Zoho Books' : field.access === 'required' ? '; required' : '';
-    return `${limit}${access}`;
+    const editions = field.editions === undefined ? '' : `; only in editions: ${field.editions.join(', ')}`;
+    return `${limit}${access}${editions}`;
 }
 
 function propertyOf({ key, property, field }: ValueField): ApexMember {

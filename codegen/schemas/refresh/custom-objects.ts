@@ -1,15 +1,10 @@
-/**
- * Writes the schemas of our own objects from their metadata: `node --import tsx codegen/schemas/refresh.ts`.
- * Standard objects and Zoho resources are described by hand in the files beside it, with their source.
- */
-import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CustomField } from '@salesforce/types/metadata';
 import { XMLParser } from 'fast-xml-parser';
-import { format, resolveConfig } from 'prettier';
+import type { SchemaFile } from './schema-files';
 
-const objectsDirectory = join(__dirname, '../../force-app/main/default/objects');
-const targetDirectory = join(__dirname, 'salesforce');
+const objectsFolder = 'force-app/main/default/objects';
 const parser = new XMLParser({ ignoreDeclaration: true, parseTagValue: false });
 
 interface ChildRelationship {
@@ -18,8 +13,8 @@ interface ChildRelationship {
     readonly childObject: string;
 }
 
-function readFields(objectName: string): readonly Partial<CustomField>[] {
-    const directory = join(objectsDirectory, objectName, 'fields');
+function readFields(root: string, objectName: string): readonly Partial<CustomField>[] {
+    const directory = join(root, objectsFolder, objectName, 'fields');
     if (!existsSync(directory)) {
         return [];
     }
@@ -63,7 +58,7 @@ function shapeOf(objectName: string, field: Partial<CustomField>): string {
             return `recordId('${String(field.referenceTo)}')`;
         default:
             throw new Error(
-                `${objectName}.${String(field.fullName)}: no schema for type ${String(field.type)}; add it to refresh.ts.`,
+                `${objectName}.${String(field.fullName)}: no schema for type ${String(field.type)}; add it to codegen/schemas/refresh/custom-objects.ts.`,
             );
     }
 }
@@ -83,16 +78,21 @@ function printField(objectName: string, field: Partial<CustomField>, known: Read
     return [`${name}: ${shape},`, ...relation];
 }
 
-function printObject(objectName: string, known: ReadonlySet<string>, relations: readonly ChildRelationship[]): string {
+function printObject(
+    root: string,
+    objectName: string,
+    known: ReadonlySet<string>,
+    relations: readonly ChildRelationship[],
+): string {
     const tree = parser.parse(
-        readFileSync(join(objectsDirectory, objectName, `${objectName}.object-meta.xml`), 'utf8'),
+        readFileSync(join(root, objectsFolder, objectName, `${objectName}.object-meta.xml`), 'utf8'),
     ) as { CustomObject: { label?: string; description?: string; nameField?: { type?: string } } };
     const description = tree.CustomObject.description ?? tree.CustomObject.label ?? objectName;
     const isNumbered = tree.CustomObject.nameField?.type === 'AutoNumber';
     const lines = [
         `Id: required(recordId('${objectName}')),`,
         `Name: ${isNumbered ? 'readOnly' : 'required'}(text(80)),`,
-        ...readFields(objectName).flatMap((field) => printField(objectName, field, known)),
+        ...readFields(root, objectName).flatMap((field) => printField(objectName, field, known)),
         ...relations
             .filter((relation) => relation.parentObject === objectName)
             .map((relation) => `${relation.name}: children('${relation.childObject}'),`),
@@ -100,9 +100,9 @@ function printObject(objectName: string, known: ReadonlySet<string>, relations: 
     return `export const ${objectName} = sobject('${objectName}', ${JSON.stringify(description)}, {\n${lines.join('\n')}\n});`;
 }
 
-function childRelations(objects: readonly string[]): readonly ChildRelationship[] {
+function childRelations(root: string, objects: readonly string[]): readonly ChildRelationship[] {
     return objects.flatMap((childObject) =>
-        readFields(childObject)
+        readFields(root, childObject)
             .filter((field) => field.relationshipName !== undefined && field.type !== 'MetadataRelationship')
             .map((field) => ({
                 parentObject: String(field.referenceTo),
@@ -112,43 +112,53 @@ function childRelations(objects: readonly string[]): readonly ChildRelationship[
     );
 }
 
-const notice = '/** Written by `codegen/schemas/refresh.ts` from `force-app/main/default/objects`; do not edit. */\n';
-const shapes = 'children, date, decimal, flag, instant, labelled, parent, readOnly, recordId, required, text';
+const notice = '/** Written by `npm run schemas` from `force-app/main/default/objects`; do not edit. */\n';
+const shapes = [
+    'children',
+    'date',
+    'decimal',
+    'flag',
+    'instant',
+    'labelled',
+    'parent',
+    'readOnly',
+    'recordId',
+    'required',
+    'text',
+];
+/** Objects of the platform's own machinery, which no mapping reads. */
+const unmapped = ['Automation_Switch__c', 'Webhook_Secret__c'];
 
-async function write(file: string, text: string): Promise<void> {
-    const path = join(targetDirectory, file);
-    const options = await resolveConfig(path);
-    writeFileSync(path, await format(text, { ...options, parser: 'typescript' }));
+function used(text: string): string {
+    return shapes.filter((shape) => text.includes(`${shape}(`)).join(', ');
 }
 
-async function refresh(): Promise<void> {
-    const folders = readdirSync(objectsDirectory).sort();
-    const own = folders.filter((folder) => folder.endsWith('__c'));
-    const mirrors = own.filter((folder) => !['Automation_Switch__c', 'Webhook_Secret__c'].includes(folder));
-    const known = new Set(mirrors);
-    const relations = childRelations(mirrors);
-    const objects = mirrors.map((objectName) => printObject(objectName, known, relations));
-    const used = (text: string): string =>
-        shapes
-            .split(', ')
-            .filter((shape) => text.includes(`${shape}(`))
-            .join(', ');
-    const body = objects.join('\n\n');
-    await write(
-        'custom-objects.ts',
-        `${notice}import { ${used(body)} } from '../field';\nimport { sobject } from '../schema';\n\n${body}\n`,
-    );
-    const added = folders
+function printAdded(root: string, folders: readonly string[], known: ReadonlySet<string>): string {
+    return folders
         .filter((folder) => !folder.includes('__'))
         .map((folder) => {
-            const lines = readFields(folder).flatMap((field) => printField(folder, field, known));
+            const lines = readFields(root, folder).flatMap((field) => printField(folder, field, known));
             return `export const addedTo${folder} = {\n${lines.join('\n')}\n};`;
         })
         .join('\n\n');
-    await write('added-fields.ts', `${notice}import { ${used(added)} } from '../field';\n\n${added}\n`);
 }
 
-refresh().catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
-});
+/** Our own objects, and the fields of ours on standard objects, from their metadata. */
+export function printCustomObjects(root: string): readonly SchemaFile[] {
+    const folders = readdirSync(join(root, objectsFolder)).sort();
+    const mapped = folders.filter((folder) => folder.endsWith('__c') && !unmapped.includes(folder));
+    const known = new Set(mapped);
+    const relations = childRelations(root, mapped);
+    const body = mapped.map((objectName) => printObject(root, objectName, known, relations)).join('\n\n');
+    const added = printAdded(root, folders, known);
+    return [
+        {
+            path: 'codegen/schemas/salesforce/custom-objects.ts',
+            text: `${notice}import { ${used(body)} } from '../field';\nimport { sobject } from '../schema';\n\n${body}\n`,
+        },
+        {
+            path: 'codegen/schemas/salesforce/added-fields.ts',
+            text: `${notice}import { ${used(added)} } from '../field';\n\n${added}\n`,
+        },
+    ];
+}
