@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FunctionDeclaration } from 'ts-morph';
 import { compile } from '../compiler/compile';
@@ -6,6 +7,7 @@ import { readSources } from '../compiler/read/read-project';
 import { ruleCatalogue } from '../compiler/rules';
 import { loadApex } from './proof/apex-program';
 import { everyInput, findDifference } from './proof/compare';
+import { rulePage, rulePagePath } from './rule-page';
 import { evaluateModule, exampleModule, examplePath, neighbour } from './proof/rule-examples';
 
 const root = join(__dirname, '../..');
@@ -22,6 +24,13 @@ function functionsOf(index: number): readonly FunctionDeclaration[] {
 test('the names of the rules are unique', () => {
     const names = ruleCatalogue.map(({ name }) => name);
     expect(names).toEqual([...new Set(names)]);
+});
+
+test('the reference lists the rules as they are', () => {
+    const written = readFileSync(join(root, rulePagePath), 'utf8').split('\n');
+    const listed = rulePage().split('\n');
+    expect(written.filter((line) => !listed.includes(line))).toEqual([]);
+    expect(listed.filter((line) => !written.includes(line))).toEqual([]);
 });
 
 test('the examples of the rules have no mistakes', () => {

@@ -89,31 +89,34 @@ function rangeOfType(type: Type): WholeRange | null {
         : null;
 }
 
-function isStep(node: Node): boolean {
-    const value = Number(node.getText());
-    return Node.isNumericLiteral(node) && Number.isInteger(value) && value <= largestStep;
+type Seen = ReadonlySet<Node>;
+
+function isStep(node: Node, seen: Seen): boolean {
+    const { low, high } = rangeWithin(node, seen);
+    return low >= -largestStep && high <= largestStep;
 }
 
 /** `x`, `x + 1`, `x - 1`, or a choice between such. */
-function isNextCount(node: Node, name: string): boolean {
+function isNextCount(node: Node, name: string, seen: Seen): boolean {
     if (Node.isConditionalExpression(node)) {
-        return isNextCount(node.getWhenTrue(), name) && isNextCount(node.getWhenFalse(), name);
+        return [node.getWhenTrue(), node.getWhenFalse()].every((branch) => isNextCount(branch, name, seen));
     }
     return (
         node.getText() === name ||
         (Node.isBinaryExpression(node) &&
             ['+', '-'].includes(node.getOperatorToken().getText()) &&
             node.getLeft().getText() === name &&
-            isStep(node.getRight()))
+            isStep(node.getRight(), seen))
     );
 }
 
 /** `x += 1`, `x -= 1`, `x = x + 1`, `x = isLast ? x : x + 1` */
-function isCount(node: BinaryExpression, name: string): boolean {
-    return node.getOperatorToken().getText() === '=' ? isNextCount(node.getRight(), name) : isStep(node.getRight());
+function isCount(node: BinaryExpression, name: string, seen: Seen): boolean {
+    const right = node.getRight();
+    return node.getOperatorToken().getText() === '=' ? isNextCount(right, name, seen) : isStep(right, seen);
 }
 
-function rangeOfVariable(node: VariableDeclaration, seen: ReadonlySet<Node>): WholeRange {
+function rangeOfVariable(node: VariableDeclaration, seen: Seen): WholeRange {
     const initializer = node.getInitializer();
     if (initializer === undefined || seen.has(node)) {
         return wholeNumbers;
@@ -129,8 +132,8 @@ function rangeOfVariable(node: VariableDeclaration, seen: ReadonlySet<Node>): Wh
             ['=', '+=', '-='].includes(change.getOperatorToken().getText()) &&
             change.getLeft().getSymbol() === node.getSymbol(),
     );
-    if (changes.every((change) => isCount(change, node.getName()) || isPlainAssignment(change))) {
-        const set = changes.filter((change) => !isCount(change, node.getName()));
+    if (changes.every((change) => isCount(change, node.getName(), inside) || isPlainAssignment(change))) {
+        const set = changes.filter((change) => !isCount(change, node.getName(), inside));
         const start = hull(first, ...set.map((change) => rangeWithin(change.getRight(), inside)));
         return changes.length === set.length ? start : cut({ low: start.low - counted, high: start.high + counted });
     }
@@ -141,14 +144,14 @@ function isPlainAssignment(node: BinaryExpression): boolean {
     return node.getOperatorToken().getText() === '=';
 }
 
-function rangeOfBinary(node: BinaryExpression, seen: ReadonlySet<Node>): WholeRange {
+function rangeOfBinary(node: BinaryExpression, seen: Seen): WholeRange {
     const left = rangeWithin(node.getLeft(), seen);
     const right = rangeWithin(node.getRight(), seen);
     const operator = node.getOperatorToken().getText();
     return operator === '??' ? hull(left, right) : cut(resultRange(operator, left, right));
 }
 
-function rangeOfCall(node: CallExpression, seen: ReadonlySet<Node>): WholeRange {
+function rangeOfCall(node: CallExpression, seen: Seen): WholeRange {
     const ranges = node.getArguments().map((argument) => rangeWithin(argument, seen));
     const [left = wholeNumbers, right = wholeNumbers] = ranges;
     const callee = node.getExpression().getText();
@@ -184,7 +187,7 @@ function rangeOfCall(node: CallExpression, seen: ReadonlySet<Node>): WholeRange 
 }
 
 /** What a function of the rules can give: any of its results. */
-function rangeOfFunction(node: CallExpression, seen: ReadonlySet<Node>): WholeRange | null {
+function rangeOfFunction(node: CallExpression, seen: Seen): WholeRange | null {
     const symbol = node.getExpression().getSymbol();
     const declaration = (symbol?.getAliasedSymbol() ?? symbol)?.getDeclarations()[0];
     if (!Node.isFunctionDeclaration(declaration) || seen.has(declaration) || seen.size > deepest) {
@@ -197,7 +200,7 @@ function rangeOfFunction(node: CallExpression, seen: ReadonlySet<Node>): WholeRa
     return results.length === 0 ? null : hull(...results.map((result) => rangeWithin(result, inside)));
 }
 
-function rangeWithin(node: Node, seen: ReadonlySet<Node>): WholeRange {
+function rangeWithin(node: Node, seen: Seen): WholeRange {
     const typed = rangeOfType(node.getType());
     if (typed !== null) {
         return typed;

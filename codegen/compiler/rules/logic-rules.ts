@@ -55,7 +55,7 @@ export const logicRules = {
     ),
     guard: rule(
         'null.?.guarded',
-        "f(a: string | null): string { return a?.trim() ?? ''; }\ng(a: Money | null): string | null { return a?.toFixed(2) ?? null; }",
+        "f(a: string | null): string { return a?.trim() ?? ''; }\ng(a: Money | null): string | null { return a?.toFixed(2) ?? null; }\nh(a: readonly string[] | null): string | null { return a?.at(0) ?? null; }",
         (value: Operand, made: Operand): ApexExpression => ({
             kind: 'ternary',
             condition: apex.binary(value, '==', null_),

@@ -102,8 +102,10 @@ const zero = apex.literal('0');
 /** Decimals: amounts, quantities, percentages. Sums and products are exact on both sides. */
 export const moneyRules = {
     zero: rule('money.zero', 'f(a: Money): Money { return Money.zero.subtract(a); }', () => apex.literal('0.0')),
-    fromWhole: rule('money.fromWhole', 'f(a: number): Money { return Money.fromWhole(a); }', (whole: Operand) =>
-        apex.call(apex.name('Decimal'), 'valueOf', [whole]),
+    fromWhole: rule(
+        'money.fromWhole',
+        'f(a: number): Money { return Money.fromWhole(a); }\ng(a: number): string { return Money.fromWhole(a).toFixed(2); }',
+        (whole: Operand) => apex.call(apex.name('Decimal'), 'valueOf', [whole]),
     ),
     read: rule(
         'money.read',
@@ -169,7 +171,7 @@ export const moneyRules = {
     ),
     toFixed: rule(
         'money.toFixed',
-        'f(a: Money): string { return a.toFixed(2); }',
+        "f(a: Money): string { return a.toFixed(2); }\ng(a: Money): string { return a.dividedBy(Money.of('1000000'), 9).toFixed(9); }",
         (value: Operand, places: Operand) =>
             apex.call(apex.call(value, 'setScale', [places, rounding]), 'toPlainString'),
         'Number formats of the platform depend on the locale.',

@@ -141,8 +141,10 @@ export const writtenRules = {
         'f(a: number): string { return `${a}`; }\ng(a: number): string { return a.toString(); }',
         (value: Operand) => apex.call(apex.name('String'), 'valueOf', [value]),
     ),
-    flag: rule('written.boolean', 'f(a: boolean): string { return `is ${a}`; }', (value: Operand) =>
-        apex.call(apex.name('String'), 'valueOf', [value]),
+    flag: rule(
+        'written.boolean',
+        'f(a: boolean): string { return `is ${a}`; }\ng(a: boolean): string { return `${a}`; }',
+        (value: Operand) => apex.call(apex.name('String'), 'valueOf', [value]),
     ),
     date: rule(
         'written.date',
@@ -152,7 +154,7 @@ export const writtenRules = {
     ),
     money: rule(
         'written.money',
-        'f(a: Money): string { return `${a}`; }\ng(a: Money): string { return a.toString(); }',
+        'f(a: Money): string { return `${a}`; }\ng(a: Money): string { return a.toString(); }\nh(a: Money): string { return a.round(2).toString(); }',
         (value: Operand) => apex.call(apex.call(value, 'stripTrailingZeros'), 'toPlainString'),
         'Apex keeps the scale of a Decimal (1.50) and may write an exponent.',
     ),

@@ -25,8 +25,14 @@ export interface ApexProgram {
     readonly model: OrgModel;
 }
 
-/** Compiles generated classes in an emulated org. Rejects classes that the emulator's compiler refuses. */
-export function loadApex(files: readonly GeneratedFile[]): ApexProgram {
+/** A class that the platform's compiler refuses, and why. */
+export interface ApexMistake {
+    readonly file: string;
+    readonly line: number;
+    readonly message: string;
+}
+
+function compileIn(files: readonly GeneratedFile[]) {
     const folder = mkdtempSync(join(tmpdir(), 'codegen-'));
     try {
         writeFileSync(join(folder, 'sfdx-project.json'), JSON.stringify(projectFile));
@@ -36,21 +42,29 @@ export function loadApex(files: readonly GeneratedFile[]): ApexProgram {
         }
         const { model, problems } = loadProject(folder);
         const compiled = compileProject(model, loadTypeTables());
-        const mistakes = [...problems, ...compiled.errors].map(
-            ({ file, line, message }) => `${file}:${String(line)} ${message}`,
-        );
-        if (mistakes.length > 0) {
-            throw new Error(mistakes.join('\n'));
-        }
-        const org = createOrg({
-            model,
-            compiled,
-            clock: createManualClock(0),
-            random: createSeededRandom(1),
-            network: noNetwork,
-        });
-        return { org, model, program: (org.runtime as unknown as { readonly program: Program }).program };
+        return { model, compiled, mistakes: [...problems, ...compiled.errors] as readonly ApexMistake[] };
     } finally {
         rmSync(folder, { recursive: true });
     }
+}
+
+/** What the platform's compiler refuses of generated classes. */
+export function checkApex(files: readonly GeneratedFile[]): readonly ApexMistake[] {
+    return compileIn(files).mistakes;
+}
+
+/** Compiles generated classes in an emulated org. Rejects classes that the emulator's compiler refuses. */
+export function loadApex(files: readonly GeneratedFile[]): ApexProgram {
+    const { model, compiled, mistakes } = compileIn(files);
+    if (mistakes.length > 0) {
+        throw new Error(mistakes.map(({ file, line, message }) => `${file}:${String(line)} ${message}`).join('\n'));
+    }
+    const org = createOrg({
+        model,
+        compiled,
+        clock: createManualClock(0),
+        random: createSeededRandom(1),
+        network: noNetwork,
+    });
+    return { org, model, program: (org.runtime as unknown as { readonly program: Program }).program };
 }

@@ -264,7 +264,7 @@ export function translateListMethod(
     wanted: Wanted,
 ): Translated {
     const method = methods[callee.getName()];
-    if (method === undefined || callee.hasQuestionDotToken()) {
+    if (method === undefined) {
         const known = Object.keys(methods)
             .filter((name) => name !== 'sort' && name !== 'reverse')
             .join(', ');
@@ -279,5 +279,23 @@ export function translateListMethod(
     if (type.kind !== 'list') {
         return at.report(callee, 'type-not-supported', { type: callee.getExpression().getType().getText(callee) });
     }
-    return method({ node, list: list.expression, element: type.element, at, wanted });
+    const call = { node, list: list.expression, element: type.element, at, wanted };
+    return callee.hasQuestionDotToken() ? guarded(call, list, method) : method(call);
+}
+
+/** `list?.at(0)`: nothing of a list that is not there. Methods that need statements would run them all the same. */
+function guarded(call: ListCall, list: Translated, method: (call: ListCall) => Translated): Translated {
+    const { at, node } = call;
+    const held = at.held(list, 'items');
+    const { statements, result } = at.collect(() => method({ ...call, list: held }));
+    if (statements.length > 0) {
+        return at.report(node, 'syntax-not-supported', {
+            what: "'?.' before a method that becomes a loop",
+            instead: "Give the list a value first: '(list ?? [])'.",
+        });
+    }
+    return {
+        expression: at.apply(rules.logic.guard, held, result.expression),
+        type: { ...result.type, nullable: true },
+    };
 }
