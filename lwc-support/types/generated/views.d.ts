@@ -208,7 +208,14 @@ declare module 'bookbridge/views' {
         readonly recipients: readonly RecipientView[];
         readonly lines: readonly LineView[];
         readonly subTotal?: number;
+        /** What the lines came to before their own discounts. */
+        readonly beforeDiscount?: number;
+        /** The discounts of all lines. */
+        readonly lineDiscountTotal?: number;
+        /** The discount on the document. */
         readonly discountTotal?: number;
+        /** Everything between the lines and the total, in the order of the document. */
+        readonly charges: readonly AmountView[];
         readonly taxes: readonly TaxView[];
         readonly taxTotal?: number;
         readonly total?: number;
@@ -249,8 +256,16 @@ declare module 'bookbridge/views' {
         readonly discountPercent?: number;
         readonly discountAmount: number;
         readonly taxName?: string;
+        /** Why the line has this tax; only where a tax region is set. */
+        readonly taxReason?: string;
         readonly taxPercentage?: number;
         readonly amount: number;
+    }
+
+    /** A named amount that is not zero: shipping, its tax, an adjustment, rounding. */
+    export interface AmountView {
+        readonly name?: string;
+        readonly amount?: number;
     }
 
     /** The sum of one tax. */

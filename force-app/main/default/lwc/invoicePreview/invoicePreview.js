@@ -66,19 +66,17 @@ export default class InvoicePreview extends LightningElement {
     get taxes() {
         return (this.preview?.taxes ?? []).map(({ name, percentage, amount }) => ({
             key: `${name}${percentage}`,
-            name,
+            name: percentage == null || name?.includes('%') ? name : `${name} ${percentage} %`,
             amount,
         }));
     }
     get hasDiscount() {
-        return (this.preview?.discountTotal ?? 0) !== 0;
+        return (this.preview?.lineDiscountTotal ?? 0) !== 0;
     }
-    /** The lines' amounts are after their discounts; this is what they were before. */
-    get beforeDiscount() {
-        const { subTotal, discountTotal, decimals } = this.preview;
-        return Number(((subTotal ?? 0) + (discountTotal ?? 0)).toFixed(decimals));
+    get lineDiscount() {
+        return -(this.preview.lineDiscountTotal ?? 0);
     }
-    get discount() {
+    get documentDiscount() {
         return -(this.preview.discountTotal ?? 0);
     }
     onCancel() {

@@ -81,22 +81,20 @@ export default class InvoicePreview extends LightningElement {
     get taxes(): readonly { readonly key: string; readonly name: string; readonly amount: number }[] {
         return (this.preview?.taxes ?? []).map(({ name, percentage, amount }) => ({
             key: `${name}${percentage}`,
-            name,
+            name: percentage == null || name?.includes('%') ? name : `${name} ${percentage} %`,
             amount,
         }));
     }
 
     get hasDiscount(): boolean {
-        return (this.preview?.discountTotal ?? 0) !== 0;
+        return (this.preview?.lineDiscountTotal ?? 0) !== 0;
     }
 
-    /** The lines' amounts are after their discounts; this is what they were before. */
-    get beforeDiscount(): number {
-        const { subTotal, discountTotal, decimals } = this.preview!;
-        return Number(((subTotal ?? 0) + (discountTotal ?? 0)).toFixed(decimals));
+    get lineDiscount(): number {
+        return -(this.preview!.lineDiscountTotal ?? 0);
     }
 
-    get discount(): number {
+    get documentDiscount(): number {
         return -(this.preview!.discountTotal ?? 0);
     }
 

@@ -54,6 +54,7 @@ import Preview_Item from '@salesforce/label/c.Preview_Item';
 import Preview_Quantity from '@salesforce/label/c.Preview_Quantity';
 import Preview_Rate from '@salesforce/label/c.Preview_Rate';
 import Preview_Before_Discount from '@salesforce/label/c.Preview_Before_Discount';
+import Preview_Document_Discount from '@salesforce/label/c.Preview_Document_Discount';
 import Preview_Discount from '@salesforce/label/c.Preview_Discount';
 import Preview_Tax from '@salesforce/label/c.Preview_Tax';
 import Preview_Amount from '@salesforce/label/c.Preview_Amount';
@@ -146,6 +147,7 @@ export const labels = {
     Preview_Quantity,
     Preview_Rate,
     Preview_Before_Discount,
+    Preview_Document_Discount,
     Preview_Discount,
     Preview_Tax,
     Preview_Amount,

@@ -38,6 +38,28 @@ describe('c-invoice-preview', () => {
         expect((part(element, 'discount-total')!.firstElementChild as HTMLInputElement).value).toBe(-90);
     });
 
+    it('shows tax by rate, the discount on the invoice, every charge, and why a line has its tax', async () => {
+        const [line] = invoicePreview().lines;
+        previewMock.mockResolvedValue(
+            invoicePreview({
+                lines: [{ ...line, taxReason: 'Karnataka to Karnataka' }],
+                discountTotal: 10,
+                taxes: [
+                    { name: 'CGST', percentage: 9, amount: 72 },
+                    { name: 'SGST', percentage: 9, amount: 72 },
+                ],
+                charges: [{ name: 'Shipping', amount: 12 }],
+            }),
+        );
+        const element = await show();
+        const texts = (id: string) =>
+            [...element.shadowRoot!.querySelectorAll(`[data-id="${id}"] dt`)].map((one) => one.textContent);
+        expect(texts('tax')).toEqual(['CGST 9 %', 'SGST 9 %']);
+        expect(texts('charge')).toEqual(['Shipping']);
+        expect((part(element, 'document-discount')!.firstElementChild as HTMLInputElement).value).toBe(-10);
+        expect(part(element, 'tax-reason')!.textContent).toBe('Karnataka to Karnataka');
+    });
+
     it.each([
         ['create-draft', false],
         ['create-and-send', true],
