@@ -77,3 +77,21 @@ test('objects that an org may lack are named in texts only, so that the package 
         expect([path, code.match(/\b(Quote|QuoteLineItem|Order|OrderItem)\b/g)]).toEqual([path, null]);
     }
 });
+
+test('every label that a generated class uses is written, with a name that the platform allows and a text', () => {
+    const labels = files.find(({ path }) => path.endsWith('labels/CustomLabels.labels-meta.xml'))?.text ?? '';
+    const written = [...labels.matchAll(/<fullName>(\w+)<\/fullName>/g)].map(([, name]) => name ?? '');
+    const used = new Set(
+        files.flatMap(({ text }) => [...text.matchAll(/System\.Label\.(Rule_\w+)/g)].map(([, name]) => name ?? '')),
+    );
+    expect([...used].sort()).toEqual([...written].sort());
+    expect(written.filter((name) => name.length > 80)).toEqual([]);
+    expect(labels).not.toMatch(/<value><\/value>/);
+});
+
+test('classes stay far below what the platform allows', () => {
+    const sizes = files
+        .filter(({ path }) => path.endsWith('.cls'))
+        .map(({ path, text }) => ({ path, size: text.length }));
+    expect(sizes.filter(({ size }) => size > 100_000)).toEqual([]);
+});

@@ -19,6 +19,8 @@ import { emitMapper } from './mapper/emit-mapper';
 import type { MapperContext } from './mapper/mapper-context';
 import { emitCustomMetadata } from './metadata/emit-custom-metadata';
 import { emitPermissionSet } from './metadata/emit-permission-set';
+import { emitLabels } from './metadata/emit-labels';
+import { emitMappingIndex } from './reference/emit-mapping-index';
 import { emitReferencePages } from './reference/emit-reference-page';
 import { emitApiTest } from './tests/emit-api-test';
 import { emitLogicTest } from './tests/emit-logic-test';
@@ -153,6 +155,8 @@ function emitMappings(project: CodegenProject, context: Emitting): readonly Gene
         ...emitCapture(graph, context.modules),
         emitPermissionSet(graph),
         ...emitReferencePages(graph, project.root),
+        emitMappingIndex(graph),
+        ...emitLabels(graph),
     ];
 }
 

@@ -1,5 +1,5 @@
 import { Node } from 'ts-morph';
-import { apex, type ApexExpression, type ApexStatement } from '../../apex';
+import { apex, objectType, type ApexExpression, type ApexStatement } from '../../apex';
 import type {
     AdviceNode,
     ConstantFieldNode,
@@ -9,6 +9,7 @@ import type {
     ReferenceFieldNode,
     ValueFieldNode,
 } from '../../read/definition-node';
+import { labelName, labelledText } from './advice-label';
 import { translateExpression } from '../logic/translate-expression';
 import type { Translation } from '../logic/translation';
 import { childMethod, embeddedMethod, listName } from './mapper-names';
@@ -35,13 +36,46 @@ interface FieldEmit<F extends FieldNode = FieldNode> {
 const value = apex.name(valueName);
 const notes = apex.name(notesName);
 
-/** The words of a problem: a literal, or what a function makes of the record. */
-export function adviceText(node: Node, definition: DefinitionNode, at: Translation): ApexExpression {
+/** Words that a function computes from the record. */
+function computedText(node: Node, definition: DefinitionNode, at: Translation): ApexExpression {
     if (Node.isArrowFunction(node)) {
         bindCallback(node, definition, at);
         return translateExpression(node.getBody(), at).expression;
     }
     return translateExpression(node, at).expression;
+}
+
+/** The words of a problem: a label, with the values of its gaps; or what a function computes. */
+function adviceText(
+    advice: AdviceNode,
+    part: 'message' | 'remedy',
+    definition: DefinitionNode,
+    at: Translation,
+): ApexExpression {
+    const node = advice[part];
+    const labelled = labelledText(node);
+    if (labelled === null) return computedText(node, definition, at);
+    const labels = apex.member(apex.name('System'), 'Label');
+    const label = apex.member(labels, labelName(definition, advice.code, part));
+    if (labelled.gaps.length === 0) return label;
+    if (Node.isArrowFunction(node)) bindCallback(node, definition, at);
+    const values = labelled.gaps.map((gap) => translateExpression(gap, at).expression);
+    return apex.call(apex.name('String'), 'format', [label, apex.newList(objectType, values)]);
+}
+
+/** Code, field, message and remedy of a problem. */
+export function problemWords(
+    advice: AdviceNode,
+    key: string,
+    definition: DefinitionNode,
+    at: Translation,
+): readonly ApexExpression[] {
+    return [
+        apex.stringLiteral(advice.code),
+        apex.stringLiteral(key),
+        adviceText(advice, 'message', definition, at),
+        adviceText(advice, 'remedy', definition, at),
+    ];
 }
 
 function noteError(
@@ -50,12 +84,7 @@ function noteError(
     definition: DefinitionNode,
     at: Translation,
 ): readonly ApexStatement[] {
-    const { statements, result } = at.block(() => [
-        apex.stringLiteral(advice.code),
-        apex.stringLiteral(key),
-        adviceText(advice.message, definition, at),
-        adviceText(advice.remedy, definition, at),
-    ]);
+    const { statements, result } = at.block(() => problemWords(advice, key, definition, at));
     return [...statements, apex.run(apex.call(notes, 'error', result))];
 }
 

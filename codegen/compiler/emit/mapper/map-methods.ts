@@ -11,7 +11,7 @@ import {
 import { targetMember } from './mapper-context';
 import type { ChildrenFieldNode, DefinitionNode, EmbeddedFieldNode, RuleNode } from '../../read/definition-node';
 import { translateCondition, translateExpression } from '../logic/translate-expression';
-import { adviceText, emitField } from './field-statements';
+import { emitField, problemWords } from './field-statements';
 import {
     bindCallback,
     contextName,
@@ -77,12 +77,7 @@ function emitRule(rule: RuleNode, definition: DefinitionNode, context: MapperCon
         bindCallback(rule.holds, definition, at);
         return translateCondition(rule.holds.getBody(), at).expression;
     });
-    const words = at.block(() => [
-        apex.stringLiteral(rule.code),
-        apex.stringLiteral(rule.field),
-        adviceText(rule.message, definition, at),
-        adviceText(rule.remedy, definition, at),
-    ]);
+    const words = at.block(() => problemWords(rule, rule.field, definition, at));
     const note = apex.run(apex.call(apex.name(notesName), rule.severity, words.result));
     return [...statements, apex.when(apex.not(result), [...words.statements, note])];
 }
