@@ -5,6 +5,7 @@ import type { ApexSource, OrgModel } from '../metadata/org-model';
 import type { TypeTables } from '../types';
 import { classesSignature, digest, modelSignature } from './cache/signatures';
 import { UnitCache, type CachedUnit } from './cache/unit-cache';
+import { checkInheritance } from './check/check-inheritance';
 import { checkUnit } from './check/check-unit';
 import type { UnsupportedMember } from './compile-result';
 import type { CompiledProject } from './compiled-project';
@@ -48,10 +49,10 @@ interface Job {
     readonly unit: UnitDeclaration | null;
 }
 
-function readJobs(model: OrgModel, cache: UnitCache | null): readonly Job[] {
+function readJobs(model: OrgModel, cache: UnitCache | null, stale: ReadonlySet<string>): readonly Job[] {
     const read = (kind: 'class' | 'trigger', source: ApexSource): Job => {
         const log = new ProblemLog(source.file);
-        const cached = cache?.read(kind, source);
+        const cached = stale.has(source.file) ? undefined : cache?.read(kind, source);
         if (cached) return { kind, source, log, cached, unit: declareFromRecords(cached.compiled) };
         const unit = kind === 'class' ? declareClassUnit(source, log) : declareTriggerUnit(source, log);
         return { kind, source, log, cached, unit };
@@ -63,25 +64,47 @@ function unitsOf(jobs: readonly Job[]): readonly UnitDeclaration[] {
     return jobs.map(({ unit }) => unit).filter((unit) => unit !== null);
 }
 
-/** What every unit of the project is compiled against. */
-function surroundingsOf(jobs: readonly Job[], space: TypeSpace): string {
-    const classes = jobs.map(
-        ({ unit, cached }) => cached?.compiled.classes ?? (unit ? describeClasses(unit, space) : []),
-    );
-    return digest(modelSignature(space.model), ...classes.map(classesSignature));
+/** What code can see of the model and of classes with certain names, as one text that changes when any of it does. */
+function surroundingsReader(jobs: readonly Job[], space: TypeSpace): (names: Iterable<string>) => string {
+    const model = modelSignature(space.model);
+    const signatures = new Map<string, string>();
+    for (const { kind, unit, cached } of jobs) {
+        if (kind !== 'class' || !unit) continue;
+        const classes = cached?.compiled.classes ?? describeClasses(unit, space);
+        signatures.set(unit.main.type.key, classesSignature(classes));
+    }
+    return (names) => digest(model, ...[...names].map((name) => `${name} ${signatures.get(name) ?? ''}`));
 }
 
 function collectUnsupported(found: readonly UnsupportedMember[]): readonly UnsupportedMember[] {
     return [...new Map(found.map((one) => [`${one.what} ${one.where}`, one])).values()];
 }
 
-/** Emits what is not in the cache. Null when cached units were compiled against something else. */
-function finish(jobs: readonly Job[], space: TypeSpace, cache: UnitCache | null): CompiledProject | null {
-    const surroundings = cache ? surroundingsOf(jobs, space) : '';
-    if (jobs.some(({ cached }) => cached && cached.surroundings !== surroundings)) return null;
+/** A unit that was emitted now: its header's names count as asked about, too. */
+function emitRecorded(unit: UnitDeclaration, space: TypeSpace): EmittedUnit & { readonly names: readonly string[] } {
+    let emitted: EmittedUnit | undefined;
+    const asked = space.recordNames(() => {
+        forEachClass(unit.main, (declaration) => checkInheritance(declaration, space));
+        emitted = emitUnit(unit, space, isImplemented);
+    });
+    const result = emitted as unknown as EmittedUnit;
+    const header = JSON.stringify(result.compiled.classes).toLowerCase();
+    const names = new Set([...asked, ...(header.match(/[a-z]\w*/g) ?? [])]);
+    return { ...result, names: [...names].sort() };
+}
+
+/** Emits what is not in the cache; or tells which cached units were compiled against something else. */
+function finish(
+    jobs: readonly Job[],
+    space: TypeSpace,
+    cache: UnitCache | null,
+): CompiledProject | ReadonlySet<string> {
+    const surroundings = cache ? surroundingsReader(jobs, space) : null;
+    const outdated = jobs.filter(({ cached }) => cached && cached.surroundings !== surroundings?.(cached.names));
+    if (outdated.length > 0) return new Set(outdated.map(({ source }) => source.file));
     const results: { readonly job: Job; readonly result: EmittedUnit }[] = [];
     for (const job of jobs) {
-        if (job.unit) results.push({ job, result: job.cached ?? emitUnit(job.unit, space, isImplemented) });
+        if (job.unit) results.push({ job, result: job.cached ?? emitRecorded(job.unit, space) });
     }
     const errors = jobs.flatMap(({ log }) => log.problems);
     const unsupported = collectUnsupported([
@@ -89,32 +112,48 @@ function finish(jobs: readonly Job[], space: TypeSpace, cache: UnitCache | null)
         ...results.flatMap(({ result }) => result.unsupported),
     ]);
     if (errors.length > 0) return { errors, unsupported };
-    if (cache) {
-        for (const { job, result } of results) {
-            if (!job.cached) cache.write(job.kind, job.source, { surroundings, ...result });
-        }
-    }
+    if (cache && surroundings) keep(results, surroundings, cache);
     const units: readonly CompiledUnit[] = results.map(({ result }) => result.compiled);
     return { program: { units, namespace: space.model.namespace, space }, errors, unsupported };
+}
+
+function keep(
+    results: readonly { readonly job: Job; readonly result: EmittedUnit & { readonly names?: readonly string[] } }[],
+    surroundings: (names: Iterable<string>) => string,
+    cache: UnitCache,
+): void {
+    const fresh = results.filter(({ job }) => !job.cached);
+    for (const { job, result } of fresh) {
+        const { compiled, unsupported, names = [] } = result;
+        cache.write(job.kind, job.source, { names, surroundings: surroundings(names), compiled, unsupported });
+    }
+    if (fresh.length > 0) cache.prune();
 }
 
 function compileWith(
     model: OrgModel,
     types: TypeTables,
-    read: UnitCache | null,
-    write: UnitCache | null,
-): CompiledProject | null {
-    const jobs = readJobs(model, read);
+    cache: UnitCache | null,
+    stale: ReadonlySet<string>,
+): CompiledProject | ReadonlySet<string> {
+    const jobs = readJobs(model, cache, stale);
     const space = new TypeSpace(model, types);
     for (const { cached, unit } of jobs) if (cached && unit) space.addUnit(unit);
     prepareUnits(unitsOf(jobs.filter(({ cached }) => !cached)), space);
-    return finish(jobs, space, write);
+    return finish(jobs, space, cache);
 }
 
-/** Parses, checks and emits every class and trigger of the project. All errors are found in one go. */
+/**
+ * Parses, checks and emits every class and trigger of the project. All errors are found in one go. What is in the cache is compiled again only
+ * when a class that it asked about has another signature.
+ */
 export function compileProject(model: OrgModel, types: TypeTables, options: CompileOptions = {}): CompiledProject {
     const cache = options.cacheFolder === undefined ? null : new UnitCache(options.cacheFolder);
-    const compiled = (cache && compileWith(model, types, cache, cache)) ?? compileWith(model, types, null, cache);
-    if (!compiled) throw new Error('A compilation without a cache cannot be out of date');
-    return compiled;
+    const stale = new Set<string>();
+    for (;;) {
+        const compiled = compileWith(model, types, cache, stale);
+        if ('errors' in compiled) return compiled;
+        // Each turn adds a unit, so there is an end.
+        for (const file of compiled) stale.add(file);
+    }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApexSource } from '../../metadata/org-model';
 import type { UnsupportedMember } from '../compile-result';
@@ -7,7 +7,9 @@ import { compilerVersion, digest } from './signatures';
 
 /** A unit as it was compiled, and what it was compiled against. */
 export interface CachedUnit {
-    /** Signature of the model and of all classes of the project. */
+    /** Names of classes that it was compiled against, also of those that were not there. */
+    readonly names: readonly string[];
+    /** Signature of the model and of those classes. */
     readonly surroundings: string;
     readonly compiled: CompiledUnit;
     readonly unsupported: readonly UnsupportedMember[];
@@ -15,11 +17,15 @@ export interface CachedUnit {
 
 /** Compiled units on disk: one file per source text, for one version of the compiler. */
 export class UnitCache {
+    private readonly used = new Set<string>();
+
     constructor(private readonly folder: string) {}
 
     private pathOf(kind: CompiledUnit['kind'], source: ApexSource): string {
         const key = digest(compilerVersion(), kind, source.name, source.file, source.apiVersion, source.text);
-        return join(this.folder, `${key}.json`);
+        const file = `${kind}.${source.name}.${key}.json`;
+        this.used.add(file);
+        return join(this.folder, file);
     }
 
     /** Undefined when the source was not compiled before, or the file is damaged. */
@@ -39,4 +45,30 @@ export class UnitCache {
         writeFileSync(draft, JSON.stringify(unit));
         renameSync(draft, path);
     }
+
+    /** Removes what no longer belongs to the project, and all but the last few older texts of what does. */
+    prune(): void {
+        const spare = new Map<string, number>();
+        const known = new Set([...this.used].map(unitOf));
+        const others = this.files().filter((file) => !this.used.has(file));
+        const dated = others.map((file) => ({ file, time: statSync(join(this.folder, file)).mtimeMs }));
+        for (const { file } of dated.sort((one, other) => other.time - one.time)) {
+            const unit = unitOf(file);
+            const kept = spare.get(unit) ?? 0;
+            spare.set(unit, kept + 1);
+            if (!known.has(unit) || kept >= SPARE_TEXTS) rmSync(join(this.folder, file), { force: true });
+        }
+    }
+
+    private files(): readonly string[] {
+        return readdirSync(this.folder).filter((file) => /^(?:(?:class|trigger)\..*\.)?[0-9a-f]{40}\.json$/.test(file));
+    }
+}
+
+/** Older texts of one class that are kept: with another namespace, on another branch. */
+const SPARE_TEXTS = 3;
+
+/** `class.Foo` */
+function unitOf(file: string): string {
+    return file.split('.').slice(0, 2).join('.');
 }

@@ -7,17 +7,36 @@ import type { ClassDeclaration, UnitDeclaration } from '../declare/declarations'
 /** Platform classes of static methods that have the name of an object. */
 const ambiguous = new Set(['approval', 'businesshours', 'domain', 'network', 'site']);
 
+/** `foo` of `foo.bar<id>` */
+function outermostName(key: string): string {
+    return /^[^.<]*/.exec(key)?.[0] ?? key;
+}
+
 /** All types that the code of one project can name, and what is known of them. */
 export class TypeSpace {
     private readonly classes = new Map<string, ClassDeclaration>();
     private readonly memo = new Map<string, TypeRef | null>();
     private readonly supertypeMemo = new Map<TypeRef, readonly TypeRef[]>();
+    private asked: Set<string> | null = null;
 
     constructor(
         readonly model: OrgModel,
         readonly tables: TypeTables,
         private readonly parent: TypeSpace | null = null,
     ) {}
+
+    /** The outermost names that `work` asks about, known or not: what it gives can change only when one of them does. */
+    recordNames(work: () => void): ReadonlySet<string> {
+        this.clearMemo();
+        const asked = new Set<string>();
+        this.asked = asked;
+        try {
+            work();
+        } finally {
+            this.asked = null;
+        }
+        return asked;
+    }
 
     addUnit(unit: UnitDeclaration): void {
         const add = (declaration: ClassDeclaration): void => {
@@ -30,6 +49,7 @@ export class TypeSpace {
     }
 
     classOf(type: TypeRef): ClassDeclaration | undefined {
+        this.asked?.add(outermostName(type.key));
         return this.classes.get(type.key) ?? this.parent?.classOf(type);
     }
 
@@ -131,6 +151,7 @@ export class TypeSpace {
     }
 
     private topClass(name: string): ClassDeclaration | undefined {
+        this.asked?.add(outermostName(name.toLowerCase()));
         const found = this.classes.get(name.toLowerCase());
         return found?.outer ? undefined : (found ?? this.parent?.topClass(name));
     }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileAnonymous, compileProject, loadProgram, type CompiledProject } from '../../compiler';
@@ -57,5 +57,36 @@ describe('the cache of compiled units', () => {
         expect(() => compileAnonymous('new Base().size = 3;', compiled, rt)).toThrow(
             'Variable is not visible: Base.size',
         );
+    });
+
+    it('compiles only dependents again when a signature changed', () => {
+        const other = 'public class Other { public static Integer f() { return new Third().n; } }';
+        const third = 'public class Third { public Integer n = 1; }';
+        const all = [
+            ['User1', user],
+            ['Other', other],
+            ['Third', third],
+        ] as const;
+        const written = (): readonly string[] =>
+            readdirSync(folder).map((file) => `${file.split('.')[1]} ${file} ${statSync(join(folder, file)).mtimeMs}`);
+        expect(compile(['Base', base], ...all).errors).toEqual([]);
+        const before = written();
+        expect(compile(['Base', base.replace('count = 2;', 'count = 2, more = 3;')], ...all).errors).toEqual([]);
+        const after = written();
+        const changed = after.filter((file) => !before.includes(file)).map((file) => file.split(' ')[0]);
+        expect(changed.sort()).toEqual(['Base', 'User1']);
+    });
+
+    it('compiles again what a new class takes a name from', () => {
+        const reader = 'public class Reader { public static Object run() { return new Account(); } }';
+        expect(compile(['Reader', reader]).errors).toEqual([]);
+        const own = 'public class Account { private Account() { } }';
+        const { errors } = compile(['Reader', reader], ['Account', own]);
+        expect(errors.map(({ message }) => message)).toEqual(['Constructor is not visible: [Account].<Constructor>()']);
+    });
+
+    it('removes what no longer belongs to the project, and older texts', () => {
+        for (let n = 0; n < 6; n++) compile(['Base', `public class Base { Integer n = ${n}; }`]);
+        expect(readdirSync(folder).map((file) => file.split('.')[1])).toEqual(['Base', 'Base', 'Base', 'Base']);
     });
 });
