@@ -10,7 +10,7 @@ import { createRoutedNetwork, readRoute } from '../org/network/route-network';
 import { describeFailure } from '../org/describe-failure';
 import type { OrgRuntime } from '../org/org-runtime';
 import { createSeededRandom } from '../org/random';
-import { ApexException } from '../runtime';
+import { ApexException, UnsupportedError } from '../runtime';
 import { prepareProject, type PreparedProject } from '../testing';
 import { lastOption, readArguments, UsageError, type Arguments } from './read-arguments';
 import { connectUser, readCredentials } from './credentials';
@@ -38,6 +38,12 @@ function findSecrets(args: Arguments, network: Network): CredentialSecrets | und
     return zoho ? fetchZohoCredentials(zoho, network) : undefined;
 }
 
+/** Where in the file: its frame in the stack is `(apex:anonymous:6:17)`. */
+function placeOf(failure: Error, file: string): string {
+    const line = /apex:anonymous:(\d+)/.exec(failure.stack ?? '')?.[1];
+    return line === undefined ? '' : `\n${file}:${line}`;
+}
+
 /** Runs the file, then whatever it left to do later that is due now. */
 function run(org: Org, user: string, file: string, { err }: Output): number {
     try {
@@ -45,6 +51,10 @@ function run(org: Org, user: string, file: string, { err }: Output): number {
     } catch (failure) {
         if (failure instanceof AnonymousCompileError) {
             for (const { line, column, message } of failure.problems) err(`${file}:${line}:${column}: ${message}`);
+            return 1;
+        }
+        if (failure instanceof UnsupportedError) {
+            err(`${failure.message}${placeOf(failure, file)}`);
             return 1;
         }
         if (!(failure instanceof ApexException)) throw failure;

@@ -67,4 +67,5 @@ export function checkQuery(query: SoqlQuery, model: OrgModel): CheckedQuery {
 }
 
 export { parseDynamicQuery, QuerySyntaxError, type DynamicQuery } from './read/parse-dynamic-query';
+export { refusedAliases } from './read/refused-aliases';
 export { runQuery } from './run/run-query';

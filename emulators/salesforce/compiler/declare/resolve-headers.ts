@@ -8,7 +8,9 @@ import type { TypeRefContext } from './syntax';
 export function resolveSupertypes(units: readonly UnitDeclaration[], space: TypeSpace): void {
     for (const unit of units) forEachClass(unit.main, (declaration) => resolveSupertypesOf(declaration, space));
     space.clearMemo();
-    for (const unit of units) forEachClass(unit.main, (declaration) => breakCircle(declaration, space));
+    const declarations: ClassDeclaration[] = [];
+    for (const unit of units) forEachClass(unit.main, (declaration) => void declarations.push(declaration));
+    breakCircles(declarations, space);
     space.clearMemo();
 }
 
@@ -30,17 +32,25 @@ function resolveSupertypesOf(declaration: ClassDeclaration, space: TypeSpace): v
     declaration.interfaces = declaration.implementsNodes.map(resolve);
 }
 
-function breakCircle(declaration: ClassDeclaration, space: TypeSpace): void {
-    const seen = new Set<ClassDeclaration>([declaration]);
-    let next = declaration.superclass ? space.classOf(declaration.superclass) : undefined;
-    while (next) {
-        if (seen.has(next)) {
-            declaration.unit.log.add(declaration.at, `Circular definition: ${declaration.name}`);
-            declaration.superclass = null;
-            return;
-        }
-        seen.add(next);
-        next = next.superclass ? space.classOf(next.superclass) : undefined;
+/** Every class and interface that is its own ancestor, each at its own place; they lose what they extend. */
+function breakCircles(declarations: readonly ClassDeclaration[], space: TypeSpace): void {
+    const above = (declaration: ClassDeclaration): readonly ClassDeclaration[] =>
+        [declaration.superclass, ...declaration.interfaces].flatMap((type) => (type && space.classOf(type)) ?? []);
+    const isOwnAncestor = (declaration: ClassDeclaration): boolean => {
+        const seen = new Set<ClassDeclaration>();
+        const reaches = (from: ClassDeclaration): boolean =>
+            above(from).some((one) => {
+                if (one === declaration) return true;
+                if (seen.has(one)) return false;
+                seen.add(one);
+                return reaches(one);
+            });
+        return reaches(declaration);
+    };
+    for (const declaration of declarations.filter(isOwnAncestor)) {
+        declaration.unit.log.add(declaration.at, `Circular definition: ${declaration.name}`);
+        declaration.superclass = null;
+        declaration.interfaces = [];
     }
 }
 

@@ -1,6 +1,7 @@
 import { ApexErrorListener, ApexParserFactory } from '@apexdevtools/apex-parser';
 import type { SoqlQuery } from '../soql-query';
 import { QueryReading, readQueryContext } from './read-query';
+import { refusedAliases } from './refused-aliases';
 
 /** ANTLR's full LL prediction; see the compiler's parser. */
 const LL_PREDICTION = 1;
@@ -62,6 +63,8 @@ export function parseDynamicQuery(text: string): DynamicQuery {
     // The parser takes a clause's keyword for an alias when nothing follows it.
     if (/^(where|limit|order|group|with|having|offset)$/i.test(query.fromAlias ?? ''))
         throw new QuerySyntaxError('unexpected token: <EOF>');
+    const [refused] = refusedAliases(tree);
+    if (refused) throw new QuerySyntaxError(`unexpected token: '${refused.getText()}'`);
     const result = { query, bindNames: reading.binds.map((bind) => bind.getText()) };
     if (parsed.size >= REMEMBERED) parsed.clear();
     parsed.set(text, result);

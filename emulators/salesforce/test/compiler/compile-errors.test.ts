@@ -15,6 +15,12 @@ describe('compile errors', () => {
             ['1:38 Cannot reference "this" in a static context'],
         ],
         ['public class Foo extends Foo { }', ['1:14 Circular definition: Foo']],
+        ['public interface Foo extends Foo { }', ['1:18 Circular definition: Foo']],
+        [
+            'public class Foo { virtual class A extends B { } virtual class B extends A { } }',
+            ['1:34 Circular definition: Foo.A', '1:64 Circular definition: Foo.B'],
+        ],
+        ['public class Foo { Object o = [SELECT COUNT(Id) last FROM Account]; }', ["1:49 Unexpected token 'last'."]],
         ['class Foo { }', ['1:7 Class must be declared public or global: Foo']],
         [
             'public class Foo { void f() { Map<String> m; } }',

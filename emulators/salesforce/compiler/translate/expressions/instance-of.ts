@@ -20,7 +20,8 @@ export function translateInstanceOf(node: InstanceOfExpressionContext, body: Bod
             `Incompatible types since an instance of ${operand.type.name} is never an instance of ${type.name}`,
         );
     }
-    const conversion = operand.type === unresolved || type === unresolved ? null : findConversion(operand.type, type, body.space);
+    const conversion =
+        operand.type === unresolved || type === unresolved ? null : findConversion(operand.type, type, body.space);
     if (conversion && always.includes(conversion.kind)) {
         body.problem(
             node,

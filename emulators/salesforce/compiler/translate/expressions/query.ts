@@ -1,7 +1,7 @@
 import type { SoqlLiteralContext, SoslLiteralContext } from '@apexdevtools/apex-parser';
 import { isUnsupportedObject } from '../../../metadata/standard/unsupported-objects';
 import { apexTypes, listOf, makeTypeRef } from '../../../runtime/type-ref';
-import { checkQuery, readQuery } from '../../../soql';
+import { checkQuery, readQuery, refusedAliases } from '../../../soql';
 import { mark } from '../../emit/line-marker';
 import { placeOf } from '../../problems';
 import { sharingOption } from '../sharing-option';
@@ -12,6 +12,7 @@ import type { Value } from '../value';
 
 /** `[SELECT … FROM …]` */
 export function translateQuery(node: SoqlLiteralContext, body: BodyContext): Value {
+    for (const alias of refusedAliases(node.query())) body.problem(alias, `Unexpected token '${alias.getText()}'.`);
     const { query, binds } = readQuery(node.query());
     const bound = binds.map((bind) => translateValue(bind, body));
     const values = bound.map(({ js }) => js);
