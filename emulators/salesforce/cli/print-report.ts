@@ -1,8 +1,22 @@
 import { totalPercent, uncoveredTriggers, type TestRunReport, type UnitCoverage } from '../testing';
 
+/** Lines of which many follow that are the same, as recursion leaves them in a stack trace, are told once with their number. */
+function fold(lines: readonly string[]): readonly string[] {
+    const folded: string[] = [];
+    for (let at = 0; at < lines.length;) {
+        let next = at + 1;
+        while (next < lines.length && lines[next] === lines[at]) next += 1;
+        const same = next - at;
+        folded.push(
+            ...(same > 3 ? [lines[at] as string, `… and ${same - 1} more of the same`] : lines.slice(at, next)),
+        );
+        at = next;
+    }
+    return folded;
+}
+
 function indent(text: string): string {
-    return text
-        .split('\n')
+    return fold(text.split('\n'))
         .map((line) => `      ${line}`)
         .join('\n');
 }

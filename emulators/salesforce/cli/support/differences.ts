@@ -18,8 +18,8 @@ export const differences: readonly Difference[] = [
     },
     {
         area: 'Limits',
-        what: 'Apex recursion ends where the stack of JavaScript does, which is between some thousand and some ten thousand calls, with the text of the platform.',
-        why: 'The depth at which an org stops depends on the code as well.',
+        what: 'The stack holds 1,000 calls of methods, constructors and accessors, counted one by one; the next one ends the transaction with "Maximum stack depth reached: 1001", whatever the frames hold. Where JavaScript has less room (a runner started without `--stack-size`, methods with hundreds of variables), the same error comes earlier.',
+        why: 'Orgs report 1001 (salesforcedictionary.com/errors/maximum-stack-depth-reached); whether they count initialisers is not documented.',
     },
     {
         area: 'Jobs',

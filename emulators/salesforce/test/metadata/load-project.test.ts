@@ -201,3 +201,55 @@ it('reads the typed values of custom metadata records into rows', () => {
     ]);
     expect(record!.parents!.get('object__r')!.raw('label')).toBe('Account');
 });
+
+describe('what the emulator does not run', () => {
+    const object = (inner = ''): string =>
+        `<CustomObject xmlns="http://soap.sforce.com/2006/04/metadata"><label>Log</label><pluralLabel>Logs</pluralLabel>${inner}</CustomObject>`;
+    const text = field('<fullName>Text__c</fullName><label>Text</label><length>20</length><type>Text</type>');
+
+    it('names a standard object that it does not have, and reads on', () => {
+        const { model, problems } = loadFiles({
+            ...PROJECT,
+            [`${ROOT}/objects/OmniProcess/OmniProcess.object-meta.xml`]: object(),
+            [`${ROOT}/objects/OmniProcess/fields/Text__c.field-meta.xml`]: text,
+        });
+        expect(problems).toEqual([]);
+        expect(model.gaps.map(({ what }) => what)).toEqual(['object OmniProcess']);
+        expect(model.findObject('Invoice__c')).toBeDefined();
+    });
+
+    it('reads a big object, which takes no ordinary DML', () => {
+        const { model, problems } = loadFiles({
+            [`${ROOT}/objects/Log__b/Log__b.object-meta.xml`]: object(),
+            [`${ROOT}/objects/Log__b/fields/Text__c.field-meta.xml`]: text,
+        });
+        expect(problems).toEqual([]);
+        expect(model.findObject('Log__b')).toMatchObject({ kind: 'bigObject', createable: false });
+        expect(model.findField(model.findObject('Log__b')!, 'Text__c')?.length).toBe(20);
+    });
+
+    it('passes over Aura bundles, whose files end like applications', () => {
+        const aura = '<AuraDefinitionBundle xmlns="http://soap.sforce.com/2006/04/metadata"></AuraDefinitionBundle>';
+        expect(loadFiles({ ...PROJECT, [`${ROOT}/aura/Store/Store.app-meta.xml`]: aura }).problems).toEqual([]);
+    });
+
+    it('knows the names of flows and Visualforce components', () => {
+        const { model } = loadFiles({
+            ...PROJECT,
+            [`${ROOT}/flows/Greet.flow-meta.xml`]: '<Flow xmlns="http://soap.sforce.com/2006/04/metadata"></Flow>',
+        });
+        expect([...model.unread.flows]).toEqual(['greet']);
+    });
+});
+
+it('stores a geolocation as its two numbers', () => {
+    const place = field('<fullName>Place__c</fullName><label>Place</label><scale>6</scale><type>Location</type>');
+    const { model } = loadFiles({ ...PROJECT, [`${ROOT}/objects/Account/fields/Place__c.field-meta.xml`]: place });
+    const account = model.findObject('Account')!;
+    expect(model.findField(account, 'Place__Latitude__s')).toMatchObject({
+        apexType: 'Decimal',
+        scale: 6,
+        compoundField: 'Place__c',
+    });
+    expect(model.findField(account, 'Place__Longitude__s')).toBeDefined();
+});
