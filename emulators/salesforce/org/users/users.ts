@@ -1,5 +1,5 @@
 import { SObjectValue, type FieldValue } from '../../store';
-import type { ApexValue } from '../../runtime';
+import { type ApexValue, UnsupportedError } from '../../runtime';
 import type { NewUser, OrgUser, UserReference } from '../contracts';
 import type { OrgRuntime } from '../org-runtime';
 import { insertRow, systemType } from '../records';
@@ -85,7 +85,7 @@ export class Users {
             throw this.rt.exception('System.UnexpectedException', 'System.runAs can only be called from a test method');
         }
         if (!(user instanceof SObjectValue)) {
-            throw this.rt.exception('System.NullPointerException', 'Attempt to de-reference a null object');
+            throw new UnsupportedError('System.runAs with a version of a package');
         }
         // Apex Developer Guide, "Using the runAs Method": its examples run as a user that nobody inserted.
         if (user.id === null) this.rt.dml('insert', user, { access: 'system', allOrNone: true });

@@ -119,6 +119,9 @@ export function checkGroups(plan: QueryPlan, report: Report): void {
         if (plan.query.having) report('HAVING clause needs a GROUP BY clause', plan.query.at);
         return;
     }
+    for (const item of plan.select)
+        if (item.kind === 'aggregate' && !item.path)
+            report('COUNT() cannot be used with GROUP BY or another field', item.at);
     const grouped = plan.query.groupBy.map((item) => (item.kind === 'field' ? item.path : item.call.path));
     for (const item of plan.select) {
         const path =

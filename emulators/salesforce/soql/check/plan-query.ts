@@ -1,6 +1,7 @@
 import type { FieldInfo, OrgModel, SObjectTypeInfo } from '../../metadata/org-model';
 import type { Condition, FieldPath, Operand, QueryValue, SelectItem, SoqlQuery, SourcePosition } from '../soql-query';
 import { checkComparison, checkGroups, checkOrder, checkSelect } from './check-rules';
+import { checkSemiJoins } from './check-semi-joins';
 import type { ChildLink, PlanProblem, QueryPlan, ResolvedPath } from './query-plan';
 import { noSuchChildren, resolvePath } from './resolve-path';
 
@@ -156,6 +157,7 @@ function planFrom(
     checkSelect(plan, report);
     checkGroups(plan, report);
     checkOrder(plan, report);
+    checkSemiJoins(plan, report);
     return { plan, problems };
 }
 

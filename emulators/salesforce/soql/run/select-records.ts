@@ -83,7 +83,8 @@ function parentCopier(
         let copy = copiers.get(table);
         if (!copy) copiers.set(table, (copy = copier(run, table, shape, [])));
         const record = copy(row);
-        if (!target && shape.fields.has('type') && table.slot('type') < 0)
+        // `What.Type` is the type of the parent, whatever field of that name it has itself.
+        if (!target && shape.fields.has('type'))
             record.values.set('type', table.type.apiName);
         return record;
     };

@@ -14,6 +14,14 @@ describe('compile errors', () => {
             'public class Foo { static void f() { this.g(); } void g() {} }',
             ['1:38 Cannot reference "this" in a static context'],
         ],
+        [
+            '@IsTest private class Foo { @IsTest static void f() { System.runAs(new Account()) { } } }',
+            ['1:68 Method does not exist or incorrect signature: void runAs(Account) from the type System'],
+        ],
+        [
+            '@IsTest private class Foo { @IsTest static void f() { System.runAs(new Version(1, 0)) { } System.runAs([SELECT Id FROM User LIMIT 1]) { } } }',
+            [],
+        ],
         ['public class Foo extends Foo { }', ['1:14 Circular definition: Foo']],
         ['public interface Foo extends Foo { }', ['1:18 Circular definition: Foo']],
         [
