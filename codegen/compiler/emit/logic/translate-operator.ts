@@ -1,7 +1,7 @@
 import { Node, SyntaxKind, type BinaryExpression, type PrefixUnaryExpression } from 'ts-morph';
 import { emptiness } from '../../check/subset-type';
 import { fits, rangeOf, resultRange } from '../../check/whole-range';
-import { apex, type ApexExpression } from '../../apex';
+import type { ApexExpression } from '../../apex';
 import { rules, type ExpressionRule } from '../../rules';
 import { translateLogical } from './translate-conditional';
 import { translateExpression } from './translate-expression';
