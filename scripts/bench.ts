@@ -7,6 +7,7 @@ import { measureEmulator } from './bench/measure-emulator';
 import { measureGenerate } from './bench/measure-generate';
 import { measureInbound } from './bench/measure-inbound';
 import { measureMoney } from './bench/measure-money';
+import { measurePreview } from './bench/measure-preview';
 import { measureOutboundCalls } from './bench/measure-outbound-calls';
 import { measureStart } from './bench/measure-start';
 
@@ -18,6 +19,7 @@ const measurements: readonly Measurement[] = [
     measureOutboundCalls,
     measureInbound,
     measureMoney,
+    measurePreview,
 ];
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
