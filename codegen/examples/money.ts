@@ -6,6 +6,7 @@ import * as exclusive from '../logic/exclusive-tax';
 import * as inclusive from '../logic/inclusive-tax';
 import * as invoice from '../logic/invoice-amounts';
 import * as balance from '../logic/invoice-balance';
+import * as checks from '../logic/invoice-checks';
 import * as pricing from '../logic/line-pricing';
 import * as rules from '../logic/money-rules';
 import * as taxes from '../logic/tax-parts';
@@ -168,4 +169,44 @@ export const invoiceBalanceExamples = examplesOf('invoice-balance', balance, [
     { name: 'owesNothingOfAVoidInvoice', of: 'owed', args: ['void', m('118')] },
     { name: 'withholdsTax', of: 'withheldTax', args: [m('1234.56'), m('10'), 2] },
     { name: 'keepsWhatIsNotUsed', of: 'unusedOf', args: [m('100'), [m('40'), m('20')], [m('15')]] },
+]);
+
+const bad: pricing.Line = line('2', '10', [part('Odd', '101')], '120');
+
+export const invoiceChecksExamples = examplesOf('invoice-checks', checks, [
+    { name: 'findsNothingWrong', of: 'checkInvoice', args: [plain, cents] },
+    {
+        name: 'namesTheLineAndEveryMistake',
+        of: 'checkInvoice',
+        args: [
+            {
+                ...plain,
+                lines: [
+                    line('1', '5', vat, null),
+                    bad,
+                    { ...line('1', '5', vat, null), discountAmount: m('5.01') },
+                    line('1000000', '1000000', vat, null),
+                ],
+            },
+            cents,
+        ],
+    },
+    {
+        name: 'refusesADiscountAboveTheLines',
+        of: 'checkInvoice',
+        args: [
+            {
+                ...plain,
+                discountType: 'entity_level',
+                discount: { percent: null, amount: m('5000') },
+                shipping: m('-1'),
+            },
+            cents,
+        ],
+    },
+    {
+        name: 'refusesATotalBeyondTheLargest',
+        of: 'checkInvoice',
+        args: [{ ...plain, lines: [line('1', '999999999999.99', vat, null)] }, cents],
+    },
 ]);
