@@ -47,6 +47,7 @@ export const creditNoteToMirror = defineMapping({
     from: zohoBooks.creditNote,
     to: salesforce.Credit_Note__c,
     owner: 'books',
+    identity: { externalId: 'Key__c' },
     fields: ({ each, field, lookup }) => ({
         Name: field((c) => truncate(c.creditnote_number ?? c.creditnote_id ?? '', 80)),
         Connection__c: field((_c, at) => at.connection.Id),

@@ -12,6 +12,7 @@ export const customerToMirror = defineMapping({
     from: zohoBooks.contact,
     to: salesforce.Customer__c,
     owner: 'books',
+    identity: { externalId: 'Key__c' },
     fields: ({ field, lookup }) => ({
         Name: field((c) => truncate(c.contact_name ?? c.contact_id ?? '', 80)),
         Connection__c: field((_c, at) => at.connection.Id),

@@ -61,6 +61,7 @@ export const invoiceToMirror = defineMapping({
     from: zohoBooks.invoice,
     to: salesforce.Invoice__c,
     owner: 'books',
+    identity: { externalId: 'Key__c' },
     fields: ({ each, field, lookup }) => ({
         Name: field((i) => truncate(i.invoice_number ?? i.invoice_id ?? '', 80)),
         Connection__c: field((_i, at) => at.connection.Id),

@@ -64,6 +64,7 @@ export const opportunityToInvoice = defineMapping({
     from: salesforce.Opportunity,
     to: zohoBooks.invoice,
     owner: 'crm',
+    identity: { externalId: 'cf_bookbridge_key', match: ['key'] },
     fields: ({ constant, each, field, reference }) => ({
         customer_id: reference((o) => o.AccountId, accountToCustomer).required({
             code: 'needs-account',

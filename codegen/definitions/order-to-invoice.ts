@@ -63,6 +63,7 @@ export const orderToInvoice = defineMapping({
     from: salesforce.Order,
     to: zohoBooks.invoice,
     owner: 'crm',
+    identity: { externalId: 'cf_bookbridge_key', match: ['key'] },
     fields: ({ constant, each, field, reference }) => ({
         customer_id: reference((o) => o.AccountId, accountToCustomer).required({
             code: 'needs-account',

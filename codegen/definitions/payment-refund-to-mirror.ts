@@ -11,6 +11,7 @@ export const paymentRefundToMirror = defineMapping({
     from: zohoBooks.paymentRefund,
     to: salesforce.Refund__c,
     owner: 'books',
+    identity: { externalId: 'Key__c' },
     fields: ({ field, neededLookup }) => ({
         Connection__c: field((_r, at) => at.connection.Id),
         Key__c: field((r, at) => truncate(mirrorKey(at.connection.Id, r.payment_refund_id ?? ''), 120)),

@@ -31,6 +31,7 @@ export const paymentToMirror = defineMapping({
     from: zohoBooks.customerPayment,
     to: salesforce.Payment__c,
     owner: 'books',
+    identity: { externalId: 'Key__c' },
     fields: ({ each, field, lookup }) => ({
         Name: field((p) => truncate(p.payment_number ?? p.payment_id ?? '', 80)),
         Connection__c: field((_p, at) => at.connection.Id),

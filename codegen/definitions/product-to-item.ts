@@ -9,6 +9,7 @@ export const productToItem = defineMapping({
     from: salesforce.Product2,
     to: zohoBooks.item,
     owner: 'crm',
+    identity: { externalId: 'cf_bookbridge_key', match: ['key', 'name'] },
     fields: ({ constant, field }) => ({
         name: field((p) => p.Name).fits({
             code: 'name-too-long',

@@ -64,6 +64,7 @@ export const quoteToInvoice = defineMapping({
     from: salesforce.Quote,
     to: zohoBooks.invoice,
     owner: 'crm',
+    identity: { externalId: 'cf_bookbridge_key', match: ['key'] },
     fields: ({ constant, each, field, reference }) => ({
         customer_id: reference((q) => q.AccountId, accountToCustomer).required({
             code: 'needs-account',

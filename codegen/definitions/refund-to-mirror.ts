@@ -11,6 +11,7 @@ export const refundToMirror = defineMapping({
     from: zohoBooks.creditNoteRefund,
     to: salesforce.Refund__c,
     owner: 'books',
+    identity: { externalId: 'Key__c' },
     fields: ({ field, neededLookup }) => ({
         Connection__c: field((_r, at) => at.connection.Id),
         Key__c: field((r, at) => truncate(mirrorKey(at.connection.Id, r.creditnote_refund_id ?? ''), 120)),

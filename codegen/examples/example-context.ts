@@ -22,6 +22,8 @@ export interface ContextData {
     readonly taxes: Readonly<Record<string, string>>;
     readonly defaultTaxId: string | null;
     readonly defaultPaymentTerms: string | null;
+    /** What admins call things in Zoho Books: table, then value in Salesforce. */
+    readonly lookups?: Readonly<Record<'salesperson' | 'location' | 'payment_terms', Readonly<Record<string, string>>>>;
     readonly links: readonly ExampleLink[];
     /** Key by record id. */
     readonly keys: Readonly<Record<string, string>>;
@@ -42,6 +44,15 @@ export const euroContext: ContextData = {
 function taxOf(data: ContextData, category: string): string | null {
     const wanted = category.trim().toLowerCase();
     return Object.entries(data.taxes).find(([known]) => known.trim().toLowerCase() === wanted)?.[1] ?? null;
+}
+
+function lookUp(
+    data: ContextData,
+    table: 'salesperson' | 'location' | 'payment_terms',
+    value: string | null,
+): string | null {
+    const wanted = (value ?? '').trim().toLowerCase();
+    return Object.entries(data.lookups?.[table] ?? {}).find(([known]) => known.toLowerCase() === wanted)?.[1] ?? null;
 }
 
 /** The context of an example in Node. */
@@ -65,6 +76,12 @@ export function contextOf(data: ContextData): MappingContext {
                 ? data.defaultTaxId
                 : taxOf(data, category)) as ZohoId<'tax'> | null,
         currencyIdFor: (code) => (data.currencies[code] ?? null) as ZohoId<'currency'> | null,
+        salespersonIdFor: (name) => lookUp(data, 'salesperson', name) as ZohoId<'salesperson'> | null,
+        locationIdFor: (name) => lookUp(data, 'location', name) as ZohoId<'location'> | null,
+        paymentTermsFor: (label) => {
+            const days = lookUp(data, 'payment_terms', label);
+            return days === null ? null : Number(days);
+        },
         keyFor: (recordId) => (data.keys[recordId] ?? null) as Text<255> | null,
         resolve: (mapping, recordId) =>
             link((item) => item.mapping === mapping && item.recordId === recordId)?.zohoId ?? null,

@@ -28,6 +28,16 @@ type SpecOf<S, V, CanBeEmpty> = [V] extends [ChildrenOf<string> | ParentOf<strin
 /** A field that the target does not have, or that only the other side sets. */
 type NoSuchField<T, D> = { readonly [K in Exclude<keyof D, RequiredKeys<T> | OptionalKeys<T>>]: never };
 
+/** What two records may have in common, strongest first; admins may name others. */
+export type MatchRule = 'key' | 'name' | 'company' | 'email' | 'tax_number';
+
+/** How a record of the target is recognised. */
+export interface Identity<T extends Schema> {
+    /** Field of the target that holds the key of its source. */
+    readonly externalId: keyof T['fields'] & string;
+    readonly match?: readonly MatchRule[];
+}
+
 /** A definition as its file states it. */
 export interface MappingDefinition<F extends Schema, T extends Schema, D> {
     /** Name of the mapping, unique, in the form `from-to-to`. */
@@ -43,6 +53,8 @@ export interface MappingDefinition<F extends Schema, T extends Schema, D> {
     readonly rules?: (words: Pick<Language<RecordOf<F>>, 'rule'>) => readonly Rule<RecordOf<F>>[];
     /** `on_save`: each saved record goes to Zoho Books by itself. Left out: another process takes the record there. */
     readonly capture?: 'on_save';
+    /** How a record of the target is found again: by a field that holds our key, and else by what it has in common. */
+    readonly identity?: Identity<T>;
     /** Order in which a child list is read. */
     readonly orderBy?: readonly (keyof F['fields'])[];
 }

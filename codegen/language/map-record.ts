@@ -69,6 +69,9 @@ function mapValue(
     shape: FieldShape | undefined,
     run: Run,
 ): unknown {
+    if (spec.condition !== null && !spec.condition(source as never, run.at)) {
+        return null;
+    }
     const value = spec.value(source as never, run.at) ?? null;
     const field = pathOf(run, key);
     if (value === null && spec.requiredAdvice !== null) {

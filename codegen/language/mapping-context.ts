@@ -15,6 +15,12 @@ export interface MappingContext {
     taxIdFor(category: string | null): ZohoId<'tax'> | null;
     /** Zoho id of a currency; null: Zoho has no such currency. */
     currencyIdFor(code: string): ZohoId<'currency'> | null;
+    /** Zoho id of a salesperson by the name or e-mail address that admins map; null: unmapped. */
+    salespersonIdFor(name: string | null): ZohoId<'salesperson'> | null;
+    /** Zoho id of a location (branch) by the value that admins map; null: unmapped. */
+    locationIdFor(name: string | null): ZohoId<'location'> | null;
+    /** Days of payment terms by the label that admins map; null: unmapped. */
+    paymentTermsFor(label: string | null): number | null;
     /** Key that Zoho stores for a record; null: none. */
     keyFor(recordId: string): Text<255> | null;
     /** Zoho id of a record under a mapping; null: not there yet. */

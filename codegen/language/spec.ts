@@ -25,6 +25,8 @@ interface SpecParts<S, V> {
     readonly requiredAdvice: Advice | null;
     readonly fitsAdvice: Advice<S> | null;
     readonly reference: ReferenceTarget | null;
+    /** Only records for which it holds have a value in the field. */
+    readonly condition?: (source: S, at: MappingContext) => boolean;
 }
 
 /** How one field of the target gets its value from a source `S`. */
@@ -35,8 +37,10 @@ export class Spec<in S, out V> {
     readonly requiredAdvice: Advice | null;
     readonly fitsAdvice: Advice<S> | null;
     readonly reference: ReferenceTarget | null;
+    readonly condition: ((source: S, at: MappingContext) => boolean) | null;
 
     constructor(parts: SpecParts<S, V>) {
+        this.condition = parts.condition ?? null;
         this.value = parts.value;
         this.options = parts.options;
         this.requiredAdvice = parts.requiredAdvice;
@@ -44,10 +48,15 @@ export class Spec<in S, out V> {
         this.reference = parts.reference;
     }
 
+    /** Records for which the condition does not hold leave the field empty, without its checks. */
+    onlyIf<R extends S>(condition: (source: R, at: MappingContext) => boolean): Spec<R, V | null> {
+        return new Spec<R, V | null>({ ...this.parts(), condition });
+    }
+
     /** Without a value the record is refused, with these words. */
     required(advice: Advice): Spec<S, NonNullable<V>> {
         return new Spec<S, NonNullable<V>>({
-            ...this,
+            ...this.parts(),
             value: this.value as (source: S, at: MappingContext) => NonNullable<V>,
             fitsAdvice: this.fitsAdvice,
             requiredAdvice: advice,
@@ -57,10 +66,16 @@ export class Spec<in S, out V> {
     /** Text that is longer than the target allows is refused with these words, instead of being cut. */
     fits(advice: Advice<S>): Spec<S, Fitting<V>> {
         return new Spec<S, Fitting<V>>({
-            ...this,
+            ...this.parts(),
             value: this.value as unknown as (source: S, at: MappingContext) => Fitting<V>,
             fitsAdvice: advice,
         });
+    }
+
+    /** What the specification is made of, for one that differs in a part. */
+    parts(): SpecParts<S, V> {
+        const { value, options, requiredAdvice, fitsAdvice, reference, condition } = this;
+        return { value, options, requiredAdvice, fitsAdvice, reference, ...(condition === null ? {} : { condition }) };
     }
 }
 
@@ -75,12 +90,12 @@ export class OpenReference<in S, out V> {
 
     /** Without a source the record is refused, with these words. */
     required(advice: Advice): Spec<S, V> {
-        return new Spec<S, V>({ ...this.spec, requiredAdvice: advice });
+        return new Spec<S, V>({ ...this.spec.parts(), requiredAdvice: advice });
     }
 
     /** Without a source the field stays empty. */
     optional(): Spec<S, V | null> {
-        return new Spec<S, V | null>({ ...this.spec });
+        return new Spec<S, V | null>(this.spec.parts());
     }
 }
 

@@ -100,6 +100,10 @@ function adviceNodes(advice: AdviceNode | null): readonly Node[] {
 }
 
 function callbacksOf(field: FieldNode): readonly Node[] {
+    return [...valueCallbacks(field), ...(field.condition === undefined ? [] : [field.condition])];
+}
+
+function valueCallbacks(field: FieldNode): readonly Node[] {
     switch (field.kind) {
         case 'field':
             return [field.callback, ...adviceNodes(field.required), ...adviceNodes(field.fits)];

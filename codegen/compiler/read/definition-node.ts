@@ -13,6 +13,8 @@ interface FieldBase {
     readonly key: string;
     readonly node: Node;
     readonly owner: OwnerName;
+    /** Only records for which it holds have a value in the field. */
+    readonly condition?: ArrowFunction;
 }
 export interface ValueFieldNode extends FieldBase {
     readonly kind: 'field';
@@ -72,6 +74,8 @@ export interface DefinitionNode {
     readonly to: Schema;
     readonly owner: OwnerName;
     readonly orderBy: readonly string[];
+    /** Field that holds the key of the source, and what else a record is recognised by, strongest first. */
+    readonly identity: { readonly externalId: string; readonly match: readonly string[] } | null;
     /** Saved records go to Zoho Books by themselves. */
     readonly isCaptured: boolean;
     readonly fields: readonly FieldNode[];

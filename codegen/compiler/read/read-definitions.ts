@@ -65,6 +65,19 @@ function readOrder(object: ObjectLiteralExpression, read: DefinitionReader): rea
         : [];
 }
 
+function readIdentity(object: ObjectLiteralExpression, read: DefinitionReader): DefinitionNode['identity'] {
+    const node = read.property(object, 'identity');
+    if (!Node.isObjectLiteralExpression(node)) {
+        return null;
+    }
+    const match = read.property(node, 'match');
+    const rules = Node.isArrayLiteralExpression(match) ? match.getElements() : [];
+    return {
+        externalId: read.text(node, 'externalId'),
+        match: rules.flatMap((rule) => (Node.isStringLiteral(rule) ? [rule.getLiteralValue()] : [])),
+    };
+}
+
 function readCapture(object: ObjectLiteralExpression, from: Schema, to: Schema, read: DefinitionReader): boolean {
     const property = object.getProperty('capture');
     if (property === undefined) return false;
@@ -111,6 +124,7 @@ function readDefinition(
         to,
         owner,
         orderBy: readOrder(object, read),
+        identity: readIdentity(object, read),
         isCaptured: readCapture(object, from, to, read),
         fields: readFields(fields, owner, read),
         rules: readRules(object, read),

@@ -135,7 +135,10 @@ function readField(key: string, node: Node, owner: OwnerName, read: DefinitionRe
         );
         return null;
     }
-    return reader({ key, node, chain, owner, read });
+    const field = reader({ key, node, chain, owner, read });
+    const call = chain.tail.get('onlyIf');
+    const condition = call === undefined ? null : read.callback(call, 0);
+    return field === null || condition === null ? field : { ...field, condition };
 }
 
 /** The fields of a definition in the order in which they are written. */

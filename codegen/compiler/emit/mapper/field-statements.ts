@@ -10,7 +10,7 @@ import type {
     ValueFieldNode,
 } from '../../read/definition-node';
 import { labelName, labelledText } from './advice-label';
-import { translateExpression } from '../logic/translate-expression';
+import { translateCondition, translateExpression } from '../logic/translate-expression';
 import type { Translation } from '../logic/translation';
 import { childMethod, embeddedMethod, listName } from './mapper-names';
 import {
@@ -146,8 +146,19 @@ function emitEmbedded({ field, definition, target, at }: FieldEmit<EmbeddedField
     at.add(apex.assign(targetMember(value, field.key, target), call));
 }
 
-/** The statements that give one field of the target its value. */
+/** The statements that give one field of the target its value, for records that meet its condition. */
 export function emitField(emit: FieldEmit): void {
+    const { field, definition, at } = emit;
+    if (field.condition === undefined) {
+        return emitAlways(emit);
+    }
+    bindCallback(field.condition, definition, at);
+    const { expression } = translateCondition(field.condition.getBody(), at);
+    const { statements } = at.block(() => emitAlways(emit));
+    at.add(apex.when(expression, statements));
+}
+
+function emitAlways(emit: FieldEmit): void {
     const { field } = emit;
     switch (field.kind) {
         case 'field':

@@ -102,7 +102,11 @@ export function emitCustomMetadata(graph: MappingGraph): readonly GeneratedFile[
     return graph.definitions.flatMap((definition) => [
         record('Mapping', developerName(definition.key), definition.key, {
             Direction__c: definition.from.system === 'salesforce' ? 'to_zoho' : 'to_salesforce',
+            ...(definition.identity === null ? {} : { External_Id__c: definition.identity.externalId }),
             Key__c: definition.key,
+            ...(definition.identity === null || definition.identity.match.length === 0
+                ? {}
+                : { Match_Rules__c: definition.identity.match.join(',') }),
             Source_Object__c: definition.from.name,
             Target_Resource__c: definition.to.name,
             Version__c: definition.version,
