@@ -14,7 +14,7 @@ export const contactToContactPerson = defineMapping({
         salutation: field((c) => truncate(c.Salutation, 25)),
         first_name: field((c) => c.FirstName),
         last_name: field((c) => c.LastName),
-        email: field((c) => c.Email),
+        email: field((c) => c.Email).onlyIf((c) => c.Email !== null && c.Email.includes('@')),
         phone: field((c) => c.Phone),
         mobile: field((c) => c.MobilePhone),
         designation: field((c) => truncate(c.Title, 100)),
@@ -24,7 +24,7 @@ export const contactToContactPerson = defineMapping({
         rule('invalid-email', (c) => c.Email === null || c.Email.includes('@'), {
             field: 'email',
             severity: 'warning',
-            message: (c) => `${c.LastName} has an e-mail address that no invoice can be sent to.`,
+            message: (c) => `${c.LastName} has an e-mail address that no invoice can be sent to; it is left out.`,
             remedy: 'Correct the e-mail address of the contact.',
         }),
     ],
