@@ -169,6 +169,8 @@ declare module 'bookbridge/views' {
         readonly remedy?: string;
         readonly canCreate: boolean;
         readonly canSend: boolean;
+        /** One of `none`, `queued`, `blocked`, `retrying`, `needs_person`, `approval` or `done`. */
+        readonly phase: 'none' | 'queued' | 'blocked' | 'retrying' | 'needs_person' | 'approval' | 'done';
         /** Whether the newest invoice is void and the deal may be billed anew. */
         readonly canBillAgain: boolean;
         /** What the invoices of the deal come to, those under way included; null when there is none. */
@@ -223,6 +225,8 @@ declare module 'bookbridge/views' {
         readonly wholeTotal?: number;
         /** What of the deal's total is not billed yet, this invoice included. */
         readonly leftTotal?: number;
+        /** The lines of the deal with what is left of each, for a choice of quantities. */
+        readonly partLines: readonly PartLineView[];
         /** Whether nothing of the deal is left to bill. */
         readonly isAllBilled: boolean;
         readonly problems: readonly Problem[];
@@ -238,6 +242,25 @@ declare module 'bookbridge/views' {
         readonly match: 'linked' | 'found' | 'create' | 'ambiguous';
         readonly evidence: readonly string[];
         readonly zohoId?: string;
+        /** What a person may choose from when several fit, best first. */
+        readonly options: readonly CustomerOption[];
+    }
+
+    /** A customer that may be the one. */
+    export interface CustomerOption {
+        readonly zohoId: string;
+        readonly name: string;
+        readonly currencyCode?: string;
+        /** What speaks for it, strongest first. */
+        readonly evidence: readonly string[];
+    }
+
+    /** A line of the deal with what is left of it. */
+    export interface PartLineView {
+        readonly id: string;
+        readonly name: string;
+        /** Quantity that is not billed yet. */
+        readonly left: number;
     }
 
     /** A person who gets the invoice. */
@@ -446,6 +469,14 @@ declare module '@salesforce/apex/InvoicePanelController.createInvoice' {
         send: boolean | null;
         wish: string | null;
     }): Promise<InvoicePanel>;
+}
+
+declare module '@salesforce/apex/InvoicePanelController.chooseCustomer' {
+    export default function chooseCustomer(input: {
+        recordId: string | null;
+        zohoId: string | null;
+        currencyCode: string | null;
+    }): Promise<void>;
 }
 
 declare module '@salesforce/apex/InvoicePanelController.billAgain' {

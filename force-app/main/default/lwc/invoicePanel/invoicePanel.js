@@ -1,10 +1,11 @@
 import { LightningElement, api } from 'lwc';
 import getPanel from '@salesforce/apex/InvoicePanelController.getPanel';
+import billAgain from '@salesforce/apex/InvoicePanelController.billAgain';
 import refreshPanel from '@salesforce/apex/InvoicePanelController.refresh';
 import InvoicePreviewModal from 'c/invoicePreviewModal';
 import { fill, labels } from 'c/labels';
 import { LivePanel } from 'c/livePanel';
-import { momentText } from 'c/money';
+import { moneyText } from 'c/money';
 const STEPS = [
     { value: 'queued', label: labels.Step_Queued },
     { value: 'customer', label: labels.Step_Customer },
@@ -58,7 +59,7 @@ export default class InvoicePanel extends LightningElement {
         return this.panel?.state === 'unavailable';
     }
     get canCreate() {
-        return (this.isNone || this.needsAttention) && this.panel.canCreate;
+        return this.panel?.canCreate === true && !this.isWorking;
     }
     get noneHint() {
         return this.panel?.message ?? (this.panel?.canCreate ? labels.Panel_None_Hint : labels.Panel_Not_Allowed);
@@ -66,10 +67,22 @@ export default class InvoicePanel extends LightningElement {
     get currentStep() {
         return SHOWN_STEP[this.panel?.intent?.step ?? 'queued'];
     }
-    get workingText() {
-        const intent = this.panel?.intent;
-        if (intent?.state !== 'retry_at' || intent.retryAt == null) return intent?.message ?? labels.Panel_Working;
-        return fill(labels.Panel_Waiting, momentText(intent.retryAt, new Date()), intent.message ?? '');
+    get stateText() {
+        return this.panel?.message ?? this.panel?.intent?.message ?? labels.Panel_Working;
+    }
+    /** While nothing is wrong the box says by itself that one may leave. */
+    get stateRemedy() {
+        return this.panel?.phase === 'retrying' ? (this.panel.remedy ?? '') : '';
+    }
+    get retryAt() {
+        return this.panel?.intent?.retryAt ?? null;
+    }
+    /** How much of the deal is billed; only where it was billed in parts. */
+    get billedText() {
+        const { billedTotal, leftTotal, currencyCode } = this.panel ?? {};
+        if (billedTotal == null || leftTotal == null || leftTotal === 0) return '';
+        const amounts = [billedTotal, billedTotal + leftTotal, leftTotal];
+        return fill(labels.Panel_Billed_Of, ...amounts.map((amount) => moneyText(amount, currencyCode)));
     }
     get attentionText() {
         return this.panel?.intent?.message ?? this.panel?.message ?? '';
@@ -92,6 +105,13 @@ export default class InvoicePanel extends LightningElement {
         if (created == null) return;
         this.show(created);
         this.live.watch();
+    }
+    async onBillAgain() {
+        try {
+            this.show(await billAgain({ recordId: this.recordId }));
+        } catch {
+            this.hasFailed = true;
+        }
     }
     async onRefresh() {
         this.completeBefore = this.panel?.completeUntil ?? null;

@@ -1,11 +1,12 @@
 import { LightningElement, api } from 'lwc';
 import getPanel from '@salesforce/apex/InvoicePanelController.getPanel';
+import billAgain from '@salesforce/apex/InvoicePanelController.billAgain';
 import refreshPanel from '@salesforce/apex/InvoicePanelController.refresh';
 import type { InvoicePanel as Panel, IntentView } from 'bookbridge/views';
 import InvoicePreviewModal from 'c/invoicePreviewModal';
 import { fill, labels } from 'c/labels';
 import { LivePanel } from 'c/livePanel';
-import { momentText } from 'c/money';
+import { moneyText } from 'c/money';
 
 const STEPS = [
     { value: 'queued', label: labels.Step_Queued },
@@ -71,7 +72,7 @@ export default class InvoicePanel extends LightningElement {
     }
 
     get canCreate(): boolean {
-        return (this.isNone || this.needsAttention) && this.panel!.canCreate;
+        return this.panel?.canCreate === true && !this.isWorking;
     }
 
     get noneHint(): string {
@@ -82,10 +83,25 @@ export default class InvoicePanel extends LightningElement {
         return SHOWN_STEP[this.panel?.intent?.step ?? 'queued'];
     }
 
-    get workingText(): string {
-        const intent = this.panel?.intent;
-        if (intent?.state !== 'retry_at' || intent.retryAt == null) return intent?.message ?? labels.Panel_Working;
-        return fill(labels.Panel_Waiting, momentText(intent.retryAt, new Date()), intent.message ?? '');
+    get stateText(): string {
+        return this.panel?.message ?? this.panel?.intent?.message ?? labels.Panel_Working;
+    }
+
+    /** While nothing is wrong the box says by itself that one may leave. */
+    get stateRemedy(): string {
+        return this.panel?.phase === 'retrying' ? (this.panel.remedy ?? '') : '';
+    }
+
+    get retryAt(): string | null {
+        return this.panel?.intent?.retryAt ?? null;
+    }
+
+    /** How much of the deal is billed; only where it was billed in parts. */
+    get billedText(): string {
+        const { billedTotal, leftTotal, currencyCode } = this.panel ?? {};
+        if (billedTotal == null || leftTotal == null || leftTotal === 0) return '';
+        const amounts = [billedTotal, billedTotal + leftTotal, leftTotal];
+        return fill(labels.Panel_Billed_Of, ...amounts.map((amount) => moneyText(amount, currencyCode)));
     }
 
     get attentionText(): string {
@@ -113,6 +129,14 @@ export default class InvoicePanel extends LightningElement {
         if (created == null) return;
         this.show(created as Panel);
         this.live.watch();
+    }
+
+    async onBillAgain(): Promise<void> {
+        try {
+            this.show(await billAgain({ recordId: this.recordId }));
+        } catch {
+            this.hasFailed = true;
+        }
     }
 
     async onRefresh(): Promise<void> {

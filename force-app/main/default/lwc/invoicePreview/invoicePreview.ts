@@ -1,7 +1,8 @@
 import { LightningElement, api } from 'lwc';
+import chooseCustomer from '@salesforce/apex/InvoicePanelController.chooseCustomer';
 import createInvoice from '@salesforce/apex/InvoicePanelController.createInvoice';
 import previewInvoice from '@salesforce/apex/InvoicePanelController.previewInvoice';
-import type { InvoicePreview as Preview, LineView, Problem } from 'bookbridge/views';
+import type { CustomerOption, InvoicePreview as Preview, LineView, Problem } from 'bookbridge/views';
 import { fill, labels } from 'c/labels';
 import { moneyText } from 'c/money';
 
@@ -26,6 +27,8 @@ export default class InvoicePreview extends LightningElement {
     problems: readonly Problem[] = [];
     isBusy = true;
     private forRecord: string | null = null;
+    /** What of the deal is billed, as the server reads it; null: all that is left. */
+    private wish: string | null = null;
 
     /** A quick action gets its record id only after it was connected. */
     @api
@@ -98,6 +101,27 @@ export default class InvoicePreview extends LightningElement {
         return -(this.preview!.discountTotal ?? 0);
     }
 
+    get customerOptions(): readonly CustomerOption[] {
+        return this.preview?.customer?.match === 'ambiguous' ? this.preview.customer.options : [];
+    }
+
+    onWish(event: CustomEvent<string | null>): void {
+        this.wish = event.detail;
+        void this.load();
+    }
+
+    async onChooseCustomer(event: CustomEvent<string | null>): Promise<void> {
+        this.isBusy = true;
+        try {
+            const currencyCode = this.preview!.currencyCode ?? null;
+            await chooseCustomer({ recordId: this.forRecord!, zohoId: event.detail, currencyCode });
+            await this.load();
+        } catch {
+            this.problems = [LOAD_FAILED];
+            this.isBusy = false;
+        }
+    }
+
     onCancel(): void {
         this.dispatchEvent(new CustomEvent('cancel'));
     }
@@ -118,7 +142,7 @@ export default class InvoicePreview extends LightningElement {
     private async load(): Promise<void> {
         this.isBusy = true;
         try {
-            this.preview = await previewInvoice({ recordId: this.forRecord! });
+            this.preview = await previewInvoice({ recordId: this.forRecord!, wish: this.wish });
             this.problems = this.preview.problems;
         } catch {
             // The server has logged why; a person is told what to do, never an exception's text.
@@ -132,7 +156,12 @@ export default class InvoicePreview extends LightningElement {
         const preview = this.preview!;
         this.isBusy = true;
         try {
-            const panel = await createInvoice({ recordId: preview.recordId, previewHash: preview.hash ?? null, send });
+            const panel = await createInvoice({
+                recordId: preview.recordId,
+                previewHash: preview.hash ?? null,
+                send,
+                wish: this.wish,
+            });
             if (panel.problems.length === 0) {
                 this.dispatchEvent(new CustomEvent('created', { detail: panel }));
                 return;

@@ -1,3 +1,4 @@
+import billAgain from '@salesforce/apex/InvoicePanelController.billAgain';
 import getPanel from '@salesforce/apex/InvoicePanelController.getPanel';
 import refresh from '@salesforce/apex/InvoicePanelController.refresh';
 import InvoicePanel from 'c/invoicePanel';
@@ -11,14 +12,18 @@ import {
 } from '../../../../../../lwc-support/testing/view-builders';
 
 jest.mock('@salesforce/apex/InvoicePanelController.getPanel', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/InvoicePanelController.billAgain', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/InvoicePanelController.refresh', () => ({ default: jest.fn() }), { virtual: true });
 
 const getMock = getPanel as unknown as jest.Mock;
+const billAgainMock = billAgain as unknown as jest.Mock;
 const refreshMock = refresh as unknown as jest.Mock;
 const openMock = InvoicePreviewModal.open as unknown as jest.Mock;
 const show = () => render('c-invoice-panel', InvoicePanel, { recordId: OPPORTUNITY_ID });
 const working = (changes = {}) => invoicePanel({ state: 'working', intent: intentView(changes) });
 const invoiced = () => invoicePanel({ state: 'invoiced', invoices: [invoiceView()] });
+
+const stateOf = (element: HTMLElement) => element.shadowRoot!.querySelector('c-intent-state');
 
 describe('c-invoice-panel', () => {
     beforeEach(() => jest.useFakeTimers());
@@ -68,19 +73,52 @@ describe('c-invoice-panel', () => {
         expect(getMock.mock.calls.length - calls).toBeLessThanOrEqual(5);
     });
 
-    it('says why and until when the work waits', async () => {
-        getMock.mockResolvedValue(
-            working({ state: 'retry_at', retryAt: '2026-11-22T10:00:00.000Z', message: 'Zoho is busy.' }),
-        );
+    it.each(['queued', 'retrying'] as const)('says what happens while it is %s', async (phase) => {
+        const intent = intentView({ state: 'retry_at', retryAt: '2026-11-22T10:00:00.000Z' });
+        getMock.mockResolvedValue(invoicePanel({ state: 'working', phase, message: 'Zoho is busy.', intent }));
         const element = await show();
-        expect(textOf(element)).toContain('c.Panel_Waiting');
+        expect(stateOf(element)).toMatchObject({
+            phase,
+            message: 'Zoho is busy.',
+            retryAt: '2026-11-22T10:00:00.000Z',
+        });
+        jest.useRealTimers();
+        await expect(element).toBeAccessible();
     });
 
-    it('shows what to do when a person is needed', async () => {
+    it.each(['blocked', 'needs_person', 'approval'] as const)('says what to do when it is %s', async (phase) => {
         const intent = intentView({ state: 'needs_person', message: 'The tax is unknown.', remedy: 'Map it.' });
-        getMock.mockResolvedValue(invoicePanel({ state: 'attention', intent }));
+        getMock.mockResolvedValue(invoicePanel({ state: 'attention', phase, intent }));
         const element = await show();
-        expect(part(element, 'attention')!.textContent).toContain('The tax is unknown. Map it.');
+        expect(stateOf(element)).toMatchObject({ phase, message: 'The tax is unknown.', remedy: 'Map it.' });
+        expect(part(element, 'create-invoice')).not.toBeNull();
+        jest.useRealTimers();
+        await expect(element).toBeAccessible();
+    });
+
+    it('says how much of the deal is billed, and offers to bill the rest', async () => {
+        const bill = { billedTotal: 360, leftTotal: 840, currencyCode: 'EUR' };
+        getMock.mockResolvedValue(
+            invoicePanel({ state: 'invoiced', phase: 'done', ...bill, invoices: [invoiceView()] }),
+        );
+        const element = await show();
+        expect(part(element, 'billed')!.textContent).toContain('c.Panel_Billed_Of');
+        expect(part(element, 'create-invoice')).not.toBeNull();
+    });
+
+    it('bills again after the invoice was voided', async () => {
+        getMock.mockResolvedValue(invoicePanel({ state: 'invoiced', canCreate: false, canBillAgain: true }));
+        billAgainMock.mockResolvedValue(invoicePanel());
+        const element = await show();
+        part(element, 'bill-again')!.click();
+        await settled();
+        expect(billAgainMock).toHaveBeenCalledWith({ recordId: OPPORTUNITY_ID });
+        expect(part(element, 'create-invoice')).not.toBeNull();
+    });
+
+    it('says that the deal was re-opened', async () => {
+        getMock.mockResolvedValue(invoicePanel({ state: 'invoiced', notice: 'The deal was re-opened.' }));
+        expect(part(await show(), 'notice')!.textContent).toContain('The deal was re-opened.');
     });
 
     it('shows the panel that the preview came back with', async () => {

@@ -1,3 +1,4 @@
+import chooseCustomer from '@salesforce/apex/InvoicePanelController.chooseCustomer';
 import createInvoice from '@salesforce/apex/InvoicePanelController.createInvoice';
 import previewInvoice from '@salesforce/apex/InvoicePanelController.previewInvoice';
 import InvoicePreview from 'c/invoicePreview';
@@ -10,10 +11,12 @@ import {
     problem,
 } from '../../../../../../lwc-support/testing/view-builders';
 
+jest.mock('@salesforce/apex/InvoicePanelController.chooseCustomer', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/InvoicePanelController.previewInvoice', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/InvoicePanelController.createInvoice', () => ({ default: jest.fn() }), { virtual: true });
 
 const previewMock = previewInvoice as unknown as jest.Mock;
+const chooseMock = chooseCustomer as unknown as jest.Mock;
 const createMock = createInvoice as unknown as jest.Mock;
 const show = () => render('c-invoice-preview', InvoicePreview, { recordId: OPPORTUNITY_ID });
 const isDisabled = (element: HTMLElement, id: string) => (part(element, id) as HTMLButtonElement).disabled;
@@ -69,7 +72,7 @@ describe('c-invoice-preview', () => {
         element.addEventListener('created', onCreated);
         part(element, button)!.click();
         await settled();
-        expect(createMock).toHaveBeenCalledWith({ recordId: OPPORTUNITY_ID, previewHash: 'abc123', send });
+        expect(createMock).toHaveBeenCalledWith({ recordId: OPPORTUNITY_ID, previewHash: 'abc123', send, wish: null });
         expect(onCreated).toHaveBeenCalledTimes(1);
     });
 
@@ -116,6 +119,32 @@ describe('c-invoice-preview', () => {
             problems: { message: string }[];
         };
         expect(list.problems.map(({ message }) => message)).toEqual(['c.Panel_Failed']);
+    });
+
+    it('shows and posts what somebody wants to bill', async () => {
+        const element = await show();
+        const wish = '{"kind":"deposit","percentage":30}';
+        element.shadowRoot!.querySelector('c-bill-part')!.dispatchEvent(new CustomEvent('wish', { detail: wish }));
+        await settled();
+        expect(previewMock).toHaveBeenLastCalledWith({ recordId: OPPORTUNITY_ID, wish });
+        part(element, 'create-draft')!.click();
+        await settled();
+        expect(createMock).toHaveBeenCalledWith(expect.objectContaining({ wish }));
+    });
+
+    it('asks which customer it is when several fit, then shows the invoice anew', async () => {
+        const options = [{ zohoId: '1', name: 'Acme Ltd', evidence: ['Same name'] }];
+        const customer = { name: 'Acme', match: 'ambiguous' as const, evidence: [], options };
+        previewMock.mockResolvedValueOnce(invoicePreview({ customer, problems: [problem()] }));
+        chooseMock.mockResolvedValue(null);
+        const element = await show();
+        const choice = element.shadowRoot!.querySelector('c-customer-choice')!;
+        choice.dispatchEvent(new CustomEvent('choose', { detail: '1' }));
+        await settled();
+        expect(chooseMock).toHaveBeenCalledWith({ recordId: OPPORTUNITY_ID, zohoId: '1', currencyCode: 'EUR' });
+        expect(previewMock).toHaveBeenCalledTimes(2);
+        expect(element.shadowRoot!.querySelector('c-customer-choice')).toBeNull();
+        expect(isDisabled(element, 'create-draft')).toBe(false);
     });
 
     it('is accessible', async () => {
