@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import chooseCustomer from '@salesforce/apex/InvoicePanelController.chooseCustomer';
 import createInvoice from '@salesforce/apex/InvoicePanelController.createInvoice';
 import previewInvoice from '@salesforce/apex/InvoicePanelController.previewInvoice';
 import { fill, labels } from 'c/labels';
@@ -22,6 +23,8 @@ export default class InvoicePreview extends LightningElement {
     problems = [];
     isBusy = true;
     forRecord = null;
+    /** What of the deal is billed, as the server reads it; null: all that is left. */
+    wish = null;
     /** A quick action gets its record id only after it was connected. */
     @api
     get recordId() {
@@ -79,6 +82,24 @@ export default class InvoicePreview extends LightningElement {
     get documentDiscount() {
         return -(this.preview.discountTotal ?? 0);
     }
+    get customerOptions() {
+        return this.preview?.customer?.match === 'ambiguous' ? this.preview.customer.options : [];
+    }
+    onWish(event) {
+        this.wish = event.detail;
+        void this.load();
+    }
+    async onChooseCustomer(event) {
+        this.isBusy = true;
+        try {
+            const currencyCode = this.preview.currencyCode ?? null;
+            await chooseCustomer({ recordId: this.forRecord, zohoId: event.detail, currencyCode });
+            await this.load();
+        } catch {
+            this.problems = [LOAD_FAILED];
+            this.isBusy = false;
+        }
+    }
     onCancel() {
         this.dispatchEvent(new CustomEvent('cancel'));
     }
@@ -95,7 +116,7 @@ export default class InvoicePreview extends LightningElement {
     async load() {
         this.isBusy = true;
         try {
-            this.preview = await previewInvoice({ recordId: this.forRecord });
+            this.preview = await previewInvoice({ recordId: this.forRecord, wish: this.wish });
             this.problems = this.preview.problems;
         } catch {
             // The server has logged why; a person is told what to do, never an exception's text.
@@ -108,7 +129,12 @@ export default class InvoicePreview extends LightningElement {
         const preview = this.preview;
         this.isBusy = true;
         try {
-            const panel = await createInvoice({ recordId: preview.recordId, previewHash: preview.hash ?? null, send });
+            const panel = await createInvoice({
+                recordId: preview.recordId,
+                previewHash: preview.hash ?? null,
+                send,
+                wish: this.wish,
+            });
             if (panel.problems.length === 0) {
                 this.dispatchEvent(new CustomEvent('created', { detail: panel }));
                 return;

@@ -90,6 +90,43 @@ import Finance_Payment from '@salesforce/label/c.Finance_Payment';
 import Finance_Bucket from '@salesforce/label/c.Finance_Bucket';
 import Finance_Count from '@salesforce/label/c.Finance_Count';
 import Finance_None_In_Bucket from '@salesforce/label/c.Finance_None_In_Bucket';
+import State_Queued from '@salesforce/label/c.State_Queued';
+import State_Blocked from '@salesforce/label/c.State_Blocked';
+import State_Retrying from '@salesforce/label/c.State_Retrying';
+import State_Needs_Person from '@salesforce/label/c.State_Needs_Person';
+import State_Done from '@salesforce/label/c.State_Done';
+import State_Who_Admin from '@salesforce/label/c.State_Who_Admin';
+import State_Who_You from '@salesforce/label/c.State_Who_You';
+import State_Who_Finance from '@salesforce/label/c.State_Who_Finance';
+import State_Next_Try from '@salesforce/label/c.State_Next_Try';
+import State_May_Leave from '@salesforce/label/c.State_May_Leave';
+import Panel_Bill_Again from '@salesforce/label/c.Panel_Bill_Again';
+import Panel_Billed_Of from '@salesforce/label/c.Panel_Billed_Of';
+import Part_Title from '@salesforce/label/c.Part_Title';
+import Part_All from '@salesforce/label/c.Part_All';
+import Part_Percentage from '@salesforce/label/c.Part_Percentage';
+import Part_Deposit from '@salesforce/label/c.Part_Deposit';
+import Part_Lines from '@salesforce/label/c.Part_Lines';
+import Part_Percent from '@salesforce/label/c.Part_Percent';
+import Part_Left from '@salesforce/label/c.Part_Left';
+import Part_Quantity_Of from '@salesforce/label/c.Part_Quantity_Of';
+import Part_Apply from '@salesforce/label/c.Part_Apply';
+import Customer_Choose from '@salesforce/label/c.Customer_Choose';
+import Customer_New from '@salesforce/label/c.Customer_New';
+import Customer_Use from '@salesforce/label/c.Customer_Use';
+import Inbox_Title from '@salesforce/label/c.Inbox_Title';
+import Inbox_Empty from '@salesforce/label/c.Inbox_Empty';
+import Inbox_Empty_Hint from '@salesforce/label/c.Inbox_Empty_Hint';
+import Inbox_Loading from '@salesforce/label/c.Inbox_Loading';
+import Inbox_Count from '@salesforce/label/c.Inbox_Count';
+import Inbox_Blocked from '@salesforce/label/c.Inbox_Blocked';
+import Inbox_Replay_All from '@salesforce/label/c.Inbox_Replay_All';
+import Inbox_Replay from '@salesforce/label/c.Inbox_Replay';
+import Inbox_Dismiss from '@salesforce/label/c.Inbox_Dismiss';
+import Inbox_Show from '@salesforce/label/c.Inbox_Show';
+import Inbox_Hide from '@salesforce/label/c.Inbox_Hide';
+import Inbox_Since from '@salesforce/label/c.Inbox_Since';
+import Inbox_Take_Over from '@salesforce/label/c.Inbox_Take_Over';
 export const labels = {
     Panel_Title,
     Panel_Loading,
@@ -182,6 +219,43 @@ export const labels = {
     Finance_Bucket,
     Finance_Count,
     Finance_None_In_Bucket,
+    State_Queued,
+    State_Blocked,
+    State_Retrying,
+    State_Needs_Person,
+    State_Done,
+    State_Who_Admin,
+    State_Who_You,
+    State_Who_Finance,
+    State_Next_Try,
+    State_May_Leave,
+    Panel_Bill_Again,
+    Panel_Billed_Of,
+    Part_Title,
+    Part_All,
+    Part_Percentage,
+    Part_Deposit,
+    Part_Lines,
+    Part_Percent,
+    Part_Left,
+    Part_Quantity_Of,
+    Part_Apply,
+    Customer_Choose,
+    Customer_New,
+    Customer_Use,
+    Inbox_Title,
+    Inbox_Empty,
+    Inbox_Empty_Hint,
+    Inbox_Loading,
+    Inbox_Count,
+    Inbox_Blocked,
+    Inbox_Replay_All,
+    Inbox_Replay,
+    Inbox_Dismiss,
+    Inbox_Show,
+    Inbox_Hide,
+    Inbox_Since,
+    Inbox_Take_Over,
 };
 /** Puts values in the places {0}, {1} … of a label. */
 export function fill(label, ...values) {
