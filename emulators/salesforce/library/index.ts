@@ -2,6 +2,7 @@
  * The platform library. Importing this file registers the members of every type that is implemented here; `org/` and `schema/`
  * register theirs in files of their own.
  */
+import './dom/dom';
 import './formula';
 import './org';
 import './pages';

@@ -13,7 +13,7 @@ export const differences: readonly Difference[] = [
     },
     {
         area: 'Limits',
-        what: 'Heap is the deep size of the largest collection, measured whenever it doubles from 1,024 items: 8 bytes for a reference or number, 16 and its fields for an object, a string its length. `Limits.getHeapSize()` is that, or what static variables hold when that is more. Values that only local variables hold are not added up.',
+        what: 'Heap is the size of the largest collection with all that it holds, measured when it reaches 1,024 items and whenever it doubles: 8 bytes for a reference or number, 16 and its fields for an object, a string its length. `Limits.getHeapSize()` is that, or what static variables hold when that is more. What only local variables hold is not counted.',
         why: 'JavaScript does not tell what local variables hold. So the figure is a lower bound: code that fails here for heap fails in an org.',
     },
     {

@@ -24,6 +24,7 @@ export const PAGES: Readonly<Record<string, string>> = {
     'Deleting Records': guide('langCon_apex_dml_examples_delete'),
     'Enforce Security with the stripInaccessible Method': guide('apex_classes_with_security_stripInaccessible'),
     'Queueable Apex': guide('apex_queueing_jobs'),
+    'Reading and Writing XML Using the DOM': guide('apex_xml_dom'),
     'Enforce User Mode for Database Operations': guide('apex_classes_enforce_usermode'),
     'Exceptions in Apex': guide('apex_exception_definition'),
     'Execution Governors and Limits': guide('apex_gov_limits'),
