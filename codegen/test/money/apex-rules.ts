@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { subsetType, type SubsetType } from '../../compiler/check/subset-type';
-import { compile } from '../../compiler/compile';
 import { pascalCase } from '../../compiler/plan/apex-names';
 import { readProject, type CodegenProject } from '../../compiler/read/read-project';
 import { Money } from '../../language';
-import { loadApex, type ApexProgram } from '../proof/apex-program';
+import { loadApex } from '../proof/apex-program';
 import { ApexValues, plainOfApex } from '../proof/apex-values';
+import { classesWithTheirNeeds } from '../proof/package-classes';
 import type { RuleSet } from './run-in-node';
 
 const unknown: SubsetType = { kind: 'null', nullable: true };
@@ -33,16 +33,14 @@ function memberNames(project: CodegenProject): ReadonlyMap<string, string> {
     return new Map(names.map((name) => [name.toLowerCase(), name]));
 }
 
-function compileRules(project: CodegenProject): ApexProgram {
-    const { files } = compile(project, { logic: [], mappings: [] });
-    const classes = [...project.logic.map((file) => pascalCase(file.getBaseNameWithoutExtension())), 'ScriptText'];
-    return loadApex(files.filter(({ path }) => classes.some((name) => path.includes(`/classes/${name}.cls`))));
-}
+/** The committed classes that the worked examples call, with all that they lean on. */
+const needed = ['BaseAmounts', 'InvoiceAmounts', 'InvoiceBalance', 'PartBilling'];
 
 /** The rules as Apex that runs in an emulated org, behind the signatures that they have in Node. */
 export function apexRules(): RuleSet {
-    const project = readProject(join(__dirname, '../../..'));
-    const apex = compileRules(project);
+    const root = join(__dirname, '../../..');
+    const project = readProject(root);
+    const apex = loadApex(classesWithTheirNeeds(root, needed));
     const names = memberNames(project);
     const values = new ApexValues(apex.program);
     const call = (name: string, args: readonly unknown[]): unknown => {
@@ -65,6 +63,15 @@ export function apexRules(): RuleSet {
         (name: string) =>
         (...args: readonly unknown[]) =>
             call(name, args);
-    const all = ['invoiceAmounts', 'baseAmounts', 'exchangeGain', 'balanceOf', 'owed', 'unusedOf'];
+    const all = [
+        'invoiceAmounts',
+        'baseAmounts',
+        'exchangeGain',
+        'balanceOf',
+        'owed',
+        'unusedOf',
+        'planPart',
+        'closingAdjustment',
+    ];
     return Object.fromEntries(all.map((name) => [name, rule(name)])) as unknown as RuleSet;
 }

@@ -3,7 +3,8 @@ import { startZohoBooks, type RunningZohoBooks, type SwitchName } from '../../..
 import type { AnySettings, AnyTax } from './any-invoice';
 import { Digits, readExactJson, writeExactJson } from './exact-json';
 import type { MoneyScenario, Settling } from './read-scenarios';
-import type { NamedFigures } from './run-in-node';
+import { partsOf } from './parts';
+import { nodeRules, partFigures, type NamedFigures } from './run-in-node';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Loose = any;
@@ -212,7 +213,16 @@ export class BooksClient {
             await this.call('POST', `/invoices/${id}/status/void`);
         }
         const { invoice } = await this.call('GET', `/invoices/${id}`);
-        return { ...documentFigures(invoice, scenario), ...(await this.settled(invoice, payments, credits, scenario)) };
+        const totals: string[] = [];
+        for (const part of partsOf(scenario, nodeRules)) {
+            const billed = await this.invoice({ ...scenario, invoice: part }, contact.contact_id, currencyId);
+            totals.push(plain(billed.total));
+        }
+        return {
+            ...documentFigures(invoice, scenario),
+            ...(await this.settled(invoice, payments, credits, scenario)),
+            ...partFigures(totals),
+        };
     }
 
     private async settled(

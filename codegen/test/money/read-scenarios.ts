@@ -20,6 +20,8 @@ export interface MoneyScenario {
     readonly exchangeRate: string;
     readonly payments: readonly Settling[];
     readonly credits: readonly Settling[];
+    /** Parts that are billed one after the other: `30%` of the deal, or the `rest`. */
+    readonly bills: readonly string[];
     readonly isWrittenOff: boolean;
     readonly isVoid: boolean;
     /** `sub total`, `VAT 19`, `total`, `balance` … → amount as text */
@@ -47,7 +49,7 @@ const settingNames: Readonly<Record<string, keyof AnySettings>> = {
 const numberSettings: readonly string[] = ['quantity_decimals', 'rate_decimals'];
 const facts: readonly string[] = [
     ...['currency', 'exchange rate', 'discount', 'prices', 'shipping', 'shipping taxed', 'adjustment'],
-    ...['payment', 'credit', 'write off', 'void'],
+    ...['payment', 'credit', 'write off', 'void', 'bill'],
 ];
 
 const usual: AnySettings = {
@@ -157,6 +159,7 @@ function scenarioOf(file: string, part: string): MoneyScenario {
         },
         payments: all('payment').map(settlingOf),
         credits: all('credit').map(settlingOf),
+        bills: all('bill'),
         isWrittenOff: fact('write off') === 'yes',
         isVoid: fact('void') === 'yes',
         gives: Object.fromEntries([...nets, ...tableOf(part, 'Gives').map(([name, value]) => [name, value])]),

@@ -2,6 +2,8 @@ import { Money } from '../../language';
 import { baseAmounts, exchangeGain } from '../../logic/base-amounts';
 import { invoiceAmounts } from '../../logic/invoice-amounts';
 import { balanceOf, owed, unusedOf } from '../../logic/invoice-balance';
+import { closingAdjustment, planPart } from '../../logic/part-billing';
+import { partsOf } from './parts';
 import { invoiceOf, rulesOf } from './preview-figures';
 import type { MoneyScenario } from './read-scenarios';
 
@@ -16,9 +18,20 @@ export interface RuleSet {
     readonly balanceOf: typeof balanceOf;
     readonly owed: typeof owed;
     readonly unusedOf: typeof unusedOf;
+    readonly planPart: typeof planPart;
+    readonly closingAdjustment: typeof closingAdjustment;
 }
 
-export const nodeRules: RuleSet = { invoiceAmounts, baseAmounts, exchangeGain, balanceOf, owed, unusedOf };
+export const nodeRules: RuleSet = {
+    invoiceAmounts,
+    baseAmounts,
+    exchangeGain,
+    balanceOf,
+    owed,
+    unusedOf,
+    planPart,
+    closingAdjustment,
+};
 
 const sum = (amounts: readonly string[]): Money =>
     amounts.reduce((total, amount) => total.add(Money.of(amount)), Money.zero);
@@ -55,6 +68,12 @@ function settlement(scenario: MoneyScenario, total: Money, rules: RuleSet): Name
     };
 }
 
+/** `part 1`, `part 2` … and their sum. */
+export function partFigures(totals: readonly string[]): NamedFigures {
+    const parts = totals.map((total, index) => [`part ${index + 1}`, total] as const);
+    return { ...Object.fromEntries(parts), 'sum of parts': sum(totals).toString() };
+}
+
 /** Every figure of a scenario by the rules of the package. */
 export function figuresByRules(scenario: MoneyScenario, rules: RuleSet): NamedFigures {
     const { invoice, exchangeRate } = scenario;
@@ -77,6 +96,11 @@ export function figuresByRules(scenario: MoneyScenario, rules: RuleSet): NamedFi
         'base discount total': base.discountTotal.toString(),
         'base tax total': base.taxTotal.toString(),
         'base total': base.total.toString(),
+        ...partFigures(
+            partsOf(scenario, rules).map((part) =>
+                rules.invoiceAmounts(invoiceOf(part), rulesOf(part.settings)).total.toString(),
+            ),
+        ),
         ...settlement(scenario, amounts.total, rules),
     };
 }
