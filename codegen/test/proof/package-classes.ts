@@ -3,7 +3,12 @@ import { join, relative } from 'node:path';
 import type { GeneratedFile } from '../../compiler/emit/generated-file';
 
 const folders = ['force-app/main/generated/classes', 'force-app/main/default/classes'];
-const metadata = ['force-app/main/default/objects', 'force-app/main/generated/customMetadata'];
+const metadata = [
+    'force-app/main/default/objects',
+    'force-app/main/generated/customMetadata',
+    'force-app/main/default/labels',
+    'force-app/main/generated/labels',
+];
 
 function filesBelow(root: string, folder: string): readonly string[] {
     return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
