@@ -9,6 +9,7 @@ import { measureInbound } from './bench/measure-inbound';
 import { measureMoney } from './bench/measure-money';
 import { measurePreview } from './bench/measure-preview';
 import { measureOutboundCalls } from './bench/measure-outbound-calls';
+import { measureOutboundDrain, measureOutboundFaults, measureOutboundSave } from './bench/measure-outbound-guarantees';
 import { measureStart } from './bench/measure-start';
 
 const measurements: readonly Measurement[] = [
@@ -17,6 +18,9 @@ const measurements: readonly Measurement[] = [
     measureEmulator,
     measureStart,
     measureOutboundCalls,
+    measureOutboundSave,
+    measureOutboundDrain,
+    measureOutboundFaults,
     measureInbound,
     measureMoney,
     measurePreview,
@@ -25,9 +29,11 @@ const measurements: readonly Measurement[] = [
 const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
 const wanted = positionals[0] ?? '';
 
-function print(name: string, { value, unit, target }: Metric): void {
-    const met = target === undefined ? '' : `   target ${target} ${unit}${value <= target ? '' : '   MISSED'}`;
-    console.log(`${name.padEnd(34)} ${String(value).padStart(8)} ${unit}${met}`);
+function print(name: string, { value, unit, target, least }: Metric): void {
+    const isMissed = (target !== undefined && value > target) || (least !== undefined && value < least);
+    const wish =
+        target !== undefined ? `   target ${target} ${unit}` : least !== undefined ? `   at least ${least}` : '';
+    console.log(`${name.padEnd(34)} ${String(value).padStart(8)} ${unit}${wish}${isMissed ? '   MISSED' : ''}`);
 }
 
 async function main(): Promise<void> {

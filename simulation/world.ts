@@ -40,6 +40,8 @@ export interface WorldOptions {
     readonly currency?: string;
     /** What is deployed. Default: the package alone. */
     readonly project?: Project;
+    /** Receives what Apex debugs. */
+    readonly onDebug?: (line: string) => void;
     /** Whether Zoho Books tells Salesforce of changes. Default true. */
     readonly webhooks?: boolean;
 }
@@ -93,6 +95,7 @@ export class World {
             clock: this.clock,
             random: createSeededRandom((options.seed ?? 1) + 1),
             network: this.network,
+            onDebug: options.onDebug,
             currency: options.currency ?? 'EUR',
             timeZone: 'Europe/Berlin',
             interleave: (_org, point) => this.onWait?.(point),

@@ -3,6 +3,8 @@ export interface Metric {
     readonly unit: string;
     /** At most this much is wanted. */
     readonly target?: number;
+    /** At least this much is wanted. */
+    readonly least?: number;
 }
 
 /** One thing to measure, which may yield several metrics. */
