@@ -60,14 +60,14 @@ export function countStates(world: World): ReadonlyMap<string, number> {
 export function runSideBySide(
     world: World,
     until: () => boolean,
-    onJob: (what: string) => void = () => undefined,
+    onJob: (what: string, begun: number) => void = () => undefined,
 ): number {
     let last = world.clock.now();
     for (let due = world.org.nextDueTime(); due !== null && !until(); due = world.org.nextDueTime()) {
         world.clock.set(due);
         const report = world.org.runNextWork();
         if (report?.failure !== undefined) world.failures.push(report);
-        if (report) onJob(report.what);
+        if (report) onJob(report.what, due);
         if (report?.what === 'IntentWorker') last = Math.max(last, world.clock.now());
     }
     return last;

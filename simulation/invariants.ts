@@ -50,6 +50,7 @@ function intents(world: World): readonly string[] {
         const name = `intent ${String(intent['Name'])} (${String(intent['State__c'])})`;
         const written = invoices.filter((invoice) => keyOf(invoice) === intent['Key__c']);
         const state = String(intent['State__c']);
+        if (state === 'done' && intent['Operation__c'] !== 'create_invoice') return [];
         if (state === 'done') return doneIntent(name, intent, written);
         if (OPEN.includes(state)) return openIntent(world, name, intent);
         if (!CLOSED.includes(state)) return [`${name} is in no known state`];
@@ -86,7 +87,9 @@ function openIntent(world: World, name: string, intent: Row): readonly string[] 
 
 /** What counts as billed of a deal is what its finished intents came to, and the newest of them is named. */
 function billing(world: World): readonly string[] {
-    const done = world.rows('Intent__c').filter((intent) => intent['State__c'] === 'done');
+    const done = world
+        .rows('Intent__c')
+        .filter((intent) => intent['State__c'] === 'done' && intent['Operation__c'] === 'create_invoice');
     const rows = new Map(world.rows('Deal_Billing__c').map((row) => [row['Source_Id__c'], row]));
     const sources = new Set([...done.map((intent) => intent['Source_Id__c']), ...rows.keys()]);
     return [...sources].flatMap((source) => {

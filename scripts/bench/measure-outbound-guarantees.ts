@@ -32,7 +32,11 @@ function drain(latency: number): Drain {
     world.click('riley', 'Create Invoice', deal);
     const isDone = () => world.rows('Intent__c').find((row) => row['Source_Id__c'] === deal)?.['State__c'] === 'done';
     let turns = 0;
-    runSideBySide(world, isDone, (what) => void (turns += what === 'IntentWorker' ? 1 : 0));
+    runSideBySide(
+        world,
+        isDone,
+        (what, begun) => void (turns += what === 'IntentWorker' && begun >= clickedAt ? 1 : 0),
+    );
     const clickSeconds = Math.round((world.clock.now() - clickedAt) / 100) / 10;
     const all = BACKLOG + 2;
     let checks = 0;
