@@ -160,8 +160,8 @@ describe('answers that say less than they should', () => {
     );
 });
 
-describe('trouble that a person must mend', () => {
-    it('a customer of that name exists in another currency', () =>
+describe('trouble that is resolved by rule', () => {
+    it('a customer of that name exists in another currency: the new one gets a name of its own', () =>
         tell((world) => {
             const pounds = [...world.books.books.state.currencies.values()].find((one) => one.currency_code === 'GBP')!;
             world.network.fault = only(
@@ -173,19 +173,37 @@ describe('trouble that a person must mend', () => {
             );
             const deal = world.deals.acme;
             world.click('riley', 'Create Invoice', deal);
+            world.advance(20);
+            expect(world.panel('riley', deal).state).toBe('invoiced');
+            expect(written(world)[0]).toMatchObject({ customer_name: 'Acme Ltd (EUR)', currency_code: 'EUR' });
+        }));
+});
+
+describe('trouble that a person must mend', () => {
+    it('a customer of that name was switched off in the books a moment ago', () =>
+        tell((world) => {
+            world.network.fault = only(
+                'PUT /contacts',
+                times(1, () => {
+                    const id = world.books.createCustomer({ contact_name: 'Acme Ltd' });
+                    world.books.call('POST', `/contacts/${id}/inactive`);
+                    return undefined;
+                }),
+            );
+            const deal = world.deals.acme;
+            world.click('riley', 'Create Invoice', deal);
             world.settle();
             const panel = world.panel('riley', deal);
-            expect(panel).toMatchObject({ state: 'attention', canCreate: true });
+            expect(panel).toMatchObject({ state: 'attention', phase: 'needs_person', canCreate: true });
             expect(panel.message).toMatch(/name of this customer is already taken/);
-            expect(panel.remedy).toMatch(/Rename/);
             const [other] = world.books.customers().filter((one) => one['contact_name'] === 'Acme Ltd');
             world.advance(1);
-            world.books.call('PUT', `/contacts/${String(other['contact_id'])}`, { contact_name: 'Acme Ltd (UK)' });
+            world.books.call('PUT', `/contacts/${String(other['contact_id'])}`, { contact_name: 'Acme Ltd (old)' });
             world.advance(1);
             world.click('riley', 'Create Invoice', deal);
             world.advance(20);
             expect(world.panel('riley', deal).state).toBe('invoiced');
-            expect(written(world)[0]).toMatchObject({ customer_name: 'Acme Ltd', currency_code: 'EUR' });
+            expect(written(world)).toHaveLength(1);
         }));
 
     it('a customer of that name in the same currency is used, not doubled', () =>
