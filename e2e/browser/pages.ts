@@ -5,7 +5,10 @@ export async function becomeUser(page: Page, salesforceUrl: string, name: string
     await page.goto(salesforceUrl);
     await page.locator('button[title="Who am I"]').click();
     const choice = page.locator('[role="menuitemradio"]', { hasText: name });
+    // Choosing loads the page again, also when it was that user already.
+    const loaded = page.waitForEvent('load');
     await choice.click();
+    await loaded;
     await page.locator('button[title="Who am I"]', { hasText: name }).waitFor();
 }
 
