@@ -13,7 +13,11 @@ export const checkCommands = {
         findingsOfCommand(bin('tsc'), ['--pretty', 'false', '-p', 'emulators/salesforce/ui/client'], root),
     lint: () => findingsOfCommand(bin('eslint'), ['--max-warnings', '0', '.'], root),
     generated: async () => [
-        ...(await findingsOfCommand(process.execPath, ['--import', 'tsx', 'codegen/main.ts', '--check', '--lines'], root)),
+        ...(await findingsOfCommand(
+            process.execPath,
+            ['--import', 'tsx', 'codegen/main.ts', '--check', '--lines'],
+            root,
+        )),
         ...(await findingsOfCommand(process.execPath, ['--import', 'tsx', 'scripts/lwc/emit-lwc.ts', '--check'], root)),
     ],
 };

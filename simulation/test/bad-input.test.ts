@@ -87,7 +87,7 @@ const BAD_DEALS: Readonly<Record<string, BadDeal>> = {
         },
         code: 'ambiguous-customer',
         field: 'AccountId',
-        message: /[Ss]everal customers/,
+        message: /not clear which customer/,
     },
 };
 

@@ -2,7 +2,8 @@
  * What the org knows of one object type and its fields. Names are full API names (`ns__Invoice__c` when the project has a
  * namespace); `key` is always the lower-case API name and is how values, fields and tables are addressed at run time.
  */
-export type SObjectKind = 'standard' | 'custom' | 'customMetadata' | 'event' | 'bigObject' | 'customSetting' | 'aggregate';
+export type SObjectKind =
+    'standard' | 'custom' | 'customMetadata' | 'event' | 'bigObject' | 'customSetting' | 'aggregate';
 
 export type FieldType =
     | 'id'

@@ -84,8 +84,7 @@ function parentCopier(
         if (!copy) copiers.set(table, (copy = copier(run, table, shape, [])));
         const record = copy(row);
         // `What.Type` is the type of the parent, whatever field of that name it has itself.
-        if (!target && shape.fields.has('type'))
-            record.values.set('type', table.type.apiName);
+        if (!target && shape.fields.has('type')) record.values.set('type', table.type.apiName);
         return record;
     };
 }
