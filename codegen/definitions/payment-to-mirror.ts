@@ -49,7 +49,10 @@ export const paymentToMirror = defineMapping({
         Mode__c: field((p) => truncate(p.payment_mode, 80)),
         Reference__c: field((p) => truncate(p.reference_number, 100)),
         Description__c: field((p) => truncate(p.description, 32768)),
-        Invoice_Numbers__c: field((p) => truncate(p.invoice_numbers, 255)),
+        // The row of a list names the invoices; a detail holds them.
+        Invoice_Numbers__c: field((p) =>
+            truncate(p.invoice_numbers ?? p.invoices.map((part) => part.invoice_number ?? '').join(', '), 255),
+        ),
         Zoho_Created_At__c: field((p) => p.created_time),
         Zoho_Modified_At__c: field((p) => p.last_modified_time),
         Tax_Withheld__c: field((p) => p.tax_amount_withheld),

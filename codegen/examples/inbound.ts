@@ -117,16 +117,21 @@ export const paymentExamples = mappingExamples(paymentToMirror, null, [
             exchange_rate: m('1'),
             reference_number: 'SEPA 1',
             description: 'Part',
-            invoice_numbers: 'INV-000003, INV-000007',
             last_modified_time: modified,
             invoices: [
                 {
                     invoice_id: '460000000104012',
+                    invoice_number: 'INV-000003',
                     invoice_payment_id: '460000000114003',
                     amount_applied: m('300'),
                     apply_date: PlainDate.of('2026-06-20'),
                 },
-                { invoice_id: '460000000104099', invoice_payment_id: '460000000114004', amount_applied: m('200') },
+                {
+                    invoice_id: '460000000104099',
+                    invoice_number: 'INV-000007',
+                    invoice_payment_id: '460000000114004',
+                    amount_applied: m('200'),
+                },
             ],
         },
         context: known,
