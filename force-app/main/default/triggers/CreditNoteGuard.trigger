@@ -1,0 +1,3 @@
+trigger CreditNoteGuard on Credit_Note__c(before insert, before update, before delete) {
+    MirrorGuard.handle(Trigger.old, Trigger.new);
+}

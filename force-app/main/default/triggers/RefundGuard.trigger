@@ -1,0 +1,3 @@
+trigger RefundGuard on Refund__c(before insert, before update, before delete) {
+    MirrorGuard.handle(Trigger.old, Trigger.new);
+}
