@@ -1,4 +1,7 @@
 import * as classification from '../logic/error-classification';
+import * as causes from '../logic/outcome-cause';
+import type { Cause } from '../logic/outcome-cause';
+import type { Reason } from '../logic/error-classification';
 import * as slots from '../logic/call-slots';
 import * as retry from '../logic/retry-policy';
 import { examplesOf } from './logic-examples';
@@ -59,3 +62,37 @@ export const callSlotExamples = examplesOf('call-slots', slots, [
     { name: 'readsWithLessWhileWorkersAreBusy', of: 'readShare', args: [100, [busy, busy, busy]] },
     { name: 'readsNothingWhenNothingIsLeft', of: 'readShare', args: [96, [busy, busy, busy]] },
 ]);
+
+const known: readonly (Reason | Cause)[] = [
+    'ok',
+    'rate-minute',
+    'rate-day',
+    'unauthorized',
+    'no-credential',
+    'wrong-organization',
+    'duplicate-name',
+    'not-found',
+    'no-answer',
+    'circuit-open',
+    'worker-stopped',
+    'record-waits',
+    'creation-in-doubt',
+    'mapping-missing',
+    'not-saved',
+    'other-org',
+    'switched-off',
+    'locked',
+    'changed-in-books',
+    'invalid-value',
+];
+const inName = (cause: string): string =>
+    cause.replace(/(^|-)([a-z])/g, (_all, _dash, letter: string) => letter.toUpperCase());
+
+export const outcomeCauseExamples = examplesOf(
+    'outcome-cause',
+    causes,
+    known.flatMap((cause) => [
+        { name: `saysWhatHappenedBy${inName(cause)}`, of: 'messageOf' as const, args: [cause] as const },
+        { name: `saysWhatHelpsAgainst${inName(cause)}`, of: 'remedyOf' as const, args: [cause] as const },
+    ]),
+);
