@@ -1,5 +1,6 @@
 import { defineMapping, Money, truncate, type Text } from '../language';
 import { mirrorKey } from '../logic/idempotency-key';
+import { isLate } from '../logic/record-figures';
 import { salesforce, zohoBooks } from '../schemas';
 import { accountToCustomer } from './account-to-customer';
 import { customerToMirror } from './customer-to-mirror';
@@ -73,6 +74,7 @@ export const invoiceToMirror = defineMapping({
         Status__c: field((i) => truncate(i.status, 40)),
         Invoice_Date__c: field((i) => i.date),
         Due_Date__c: field((i) => i.due_date),
+        Is_Overdue__c: field((i, at) => isLate(i.status ?? '', i.balance ?? Money.zero, i.due_date, at.today)),
         Currency_Code__c: field((i) => truncate(i.currency_code, 3)),
         Exchange_Rate__c: field((i) => i.exchange_rate),
         Sub_Total__c: field((i) => i.sub_total),

@@ -1,10 +1,19 @@
 /** Written by `npm run schemas` from `force-app/main/default/objects`; do not edit. */
-import { decimal, labelled, text } from '../field';
+import { date, decimal, labelled, text } from '../field';
 
 export const addedToAccount = {
+    Last_Payment_Date__c: labelled(date(), 'Last Payment'),
+    Open_Balance__c: labelled(decimal(16, 2), 'Open Balance'),
+    Overdue_Balance__c: labelled(decimal(16, 2), 'Overdue Balance'),
     Payment_Terms_Days__c: labelled(decimal(4, 0), 'Payment Terms Days'),
     Tax_Number__c: labelled(text(50), 'Tax Number'),
     Tax_Treatment__c: labelled(text(40), 'Tax Treatment'),
+};
+
+export const addedToOpportunity = {
+    Invoice_Balance__c: labelled(decimal(16, 2), 'Invoice Balance'),
+    Invoice_Status__c: labelled(text(40), 'Invoice Status'),
+    Invoiced_Amount__c: labelled(decimal(16, 2), 'Invoiced'),
 };
 
 export const addedToProduct2 = {

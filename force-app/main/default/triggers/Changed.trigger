@@ -1,0 +1,3 @@
+trigger Changed on Change__e(after insert) {
+    ChangeHandler.handle(Trigger.new);
+}
