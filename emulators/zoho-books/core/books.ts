@@ -102,7 +102,9 @@ export class Books {
             ms: this.kernel.clock() - started + delayMs,
             lost,
         });
-        const { status, headers, body } = answer;
+        const { status, body } = answer;
+        // Every HTTP answer says its server's time, in whole seconds.
+        const headers = { Date: new Date(started).toUTCString(), ...answer.headers };
         return { status, headers, body, delayMs, lost };
     }
 
