@@ -19,7 +19,9 @@ export const accountToCustomer = defineMapping({
         }),
         company_name: field((a) => truncate(a.Name, 200)),
         contact_type: constant('customer'),
-        customer_sub_type: constant('business', { owner: 'create_only' }),
+        customer_sub_type: field((a) => (a.IsPersonAccount === true ? 'individual' : 'business'), {
+            owner: 'create_only',
+        }),
         website: field((a) => a.Website),
         currency_id: field((_a, at) => at.currencyIdFor(at.currencyCode), { owner: 'create_only' }),
         payment_terms: field(

@@ -1,7 +1,10 @@
 import { defineMapping, Money, truncate } from '../language';
 import { salesforce, zohoBooks } from '../schemas';
 
-/** A product becomes an item. Its rate is only a default: each invoice line carries its own. */
+/**
+ * A product becomes an item. Its rate, in the currency of the Zoho organisation, is only a default:
+ * each invoice line carries its own.
+ */
 export const productToItem = defineMapping({
     key: 'product-to-item',
     version: 1,
@@ -17,9 +20,15 @@ export const productToItem = defineMapping({
                 `The name of the product ${p.Name.slice(0, 30)}… is longer than the 100 characters that Zoho Books allows.`,
             remedy: 'Shorten the product name to 100 characters.',
         }),
-        rate: field((p) => p.PricebookEntries.find((e) => e.Pricebook2?.IsStandard === true)?.UnitPrice ?? Money.zero, {
-            owner: 'create_only',
-        }),
+        rate: field(
+            (p, at) =>
+                p.PricebookEntries.find(
+                    (e) =>
+                        e.Pricebook2?.IsStandard === true &&
+                        (e.CurrencyIsoCode === null || e.CurrencyIsoCode === at.connection.Base_Currency__c),
+                )?.UnitPrice ?? Money.zero,
+            { owner: 'create_only' },
+        ),
         description: field((p) => truncate(p.Description, 2000)),
         sku: field((p) => p.ProductCode).fits({
             code: 'code-too-long',

@@ -3,6 +3,9 @@ import type { Money } from '../language/money';
 import type { PlainDate } from '../language/plain-date';
 import type { KnownLength, Text } from '../language/text';
 
+/** Features of Salesforce that an org may lack. */
+export type Feature = 'Quotes' | 'Orders' | 'MultiCurrency' | 'PersonAccounts';
+
 /** Who may write a field, and whether it may be empty. */
 export type Access = 'required' | 'optional' | 'readOnly';
 
@@ -33,6 +36,8 @@ export interface Field<V = unknown, A extends Access = Access> {
     readonly isCustom?: boolean;
     /** Editions of Zoho Books that have the field; absent: all. */
     readonly editions?: readonly string[];
+    /** Feature of Salesforce that an org must have for the field to exist; Apex reads it by name. */
+    readonly feature?: Feature;
     /** An older or other key that carries the same value in some answers. */
     readonly alsoKnownAs?: string;
     readonly valueType?: V;
@@ -120,4 +125,11 @@ export function alsoKnownAs<F extends Field>(field: F, other: string): F {
 /** A field that only some editions of Zoho Books have. */
 export function inEditions<F extends Field>(field: F, ...editions: readonly string[]): F {
     return { ...field, editions };
+}
+/** A field that only orgs with a feature have: where it is missing, mappings read null, and none may write it. */
+export function withFeature<V>(
+    field: Optional<V>,
+    feature: Feature,
+): Field<V, 'readOnly'> & { readonly feature: Feature } {
+    return { ...field, access: 'readOnly', feature };
 }

@@ -1,4 +1,4 @@
-import type { Field } from './field';
+import type { Feature, Field } from './field';
 
 /** The fields of one Salesforce object or one Zoho Books resource. */
 export interface Schema<N extends string = string, F extends Fields = Fields> {
@@ -12,8 +12,6 @@ export interface Schema<N extends string = string, F extends Fields = Fields> {
     /** What an org must have switched on for the object to exist. Code for it reads records dynamically. */
     readonly feature?: Feature;
 }
-/** Features of Salesforce that an org may lack. */
-export type Feature = 'Quotes' | 'Orders' | 'MultiCurrency' | 'PersonAccounts';
 export type Fields = Readonly<Record<string, Field>>;
 
 export function sobject<const N extends string, F extends Fields>(

@@ -14,7 +14,8 @@ import { contextOf, type ContextData } from '../examples/example-context';
 import { fillRecord } from '../examples/mapping-examples';
 import { mapRecord } from '../language';
 import type { Mapping, Override } from '../language';
-import { loadApex } from './proof/apex-program';
+import { needsFeature, withoutFeatures } from './proof/without-features';
+import { loadApex, type ApexProgram } from './proof/apex-program';
 import { plainOfApex, plainOfNode } from './proof/apex-values';
 import { takeOverrides } from './proof/apex-overrides';
 import { apexContext } from './proof/apex-context';
@@ -32,9 +33,19 @@ const graph = planMappings(readDefinitions(project, []));
 const modules = planModules(project.logic, project.definitions);
 const mains = graph.definitions.filter(({ isMain }) => isMain);
 const classOf = (definition: DefinitionNode): string => modules.classOf(definition.file) ?? '';
-const apexProgram = loadApex(classesWithTheirNeeds(root, mains.map(classOf)));
-const records = new ApexRecords(apexProgram);
-const { org, program } = apexProgram;
+const files = classesWithTheirNeeds(root, mains.map(classOf));
+const objects = ['Quotes', 'Orders'] as const;
+/** An org that has every feature which a schema names, and one that has neither currencies nor person accounts. */
+const fullOrg = orgOf(loadApex(files, [...objects, 'MultiCurrency', 'PersonAccounts']));
+const plainOrg = orgOf(loadApex(files, objects));
+
+interface ProofOrg extends ApexProgram {
+    readonly records: ApexRecords;
+}
+
+function orgOf(apexProgram: ApexProgram): ProofOrg {
+    return { ...apexProgram, records: new ApexRecords(apexProgram) };
+}
 
 type Row = Readonly<Record<string, unknown>>;
 interface Input {
@@ -49,7 +60,7 @@ function inNode(mapping: Mapping<string, string>, { record, context, overrides }
 }
 
 /** Lists of a Salesforce record come beside it in the result of its mapper. */
-function valueInApex(definition: DefinitionNode, result: ApexObject, like: Row): Row {
+function valueInApex(definition: DefinitionNode, { records }: ProofOrg, result: ApexObject, like: Row): Row {
     const value = records.getMember(result, 'value');
     const lists = definition.fields.filter((field) => field.kind === 'each' && definition.to.system === 'salesforce');
     const plain = Object.fromEntries(Object.entries(like).filter(([key]) => !lists.some((list) => list.key === key)));
@@ -66,14 +77,16 @@ function valueInApex(definition: DefinitionNode, result: ApexObject, like: Row):
     return { ...records.plain(definition.to, value, plain), ...Object.fromEntries(beside) };
 }
 
-function inApex(definition: DefinitionNode, { record, context, overrides }: Input, like: Row) {
+function inApex(definition: DefinitionNode, at: ProofOrg, { record, context, overrides }: Input, like: Row) {
+    const { org, program, records } = at;
     return org.execute({ user: org.admin, kind: 'sync' }, () => {
         const source = records.toApex(definition.from, record);
-        const at = apexContext(records, context);
         takeOverrides(records, overrides, 'a99');
-        const result = program.findClass(classOf(definition))?.invokeStatic('mapRecord', [source, at]) as ApexObject;
+        const result = program
+            .findClass(classOf(definition))
+            ?.invokeStatic('mapRecord', [source, apexContext(records, context)]) as ApexObject;
         return {
-            value: valueInApex(definition, result, like),
+            value: valueInApex(definition, at, result, like),
             problems: plainOfApex(records.getMember(result, 'problems'), program),
             references: plainOfApex(records.getMember(result, 'references'), program),
         };
@@ -81,10 +94,15 @@ function inApex(definition: DefinitionNode, { record, context, overrides }: Inpu
 }
 
 /** Jest compares, and words the difference, only where there is one: that is a hundred times slower. */
-function sameOnBothSides(definition: DefinitionNode, mapping: Mapping<string, string>, input: Input): void {
+function sameOnBothSides(
+    definition: DefinitionNode,
+    org: ProofOrg,
+    mapping: Mapping<string, string>,
+    input: Input,
+): void {
     const { value, problems, references } = inNode(mapping, input);
     const expected = plainOfNode({ value, problems, references });
-    const actual = plainOfNode(inApex(definition, input, value));
+    const actual = plainOfNode(inApex(definition, org, input, value));
     if (!isDeepStrictEqual(actual, expected)) {
         expect(actual).toEqual(expected);
     }
@@ -100,7 +118,7 @@ describe.each(mains.map((definition) => [definition.key, definition] as const))(
 
     test('gives in Apex what it gives in Node, on its examples', () => {
         for (const { record, context } of own?.cases ?? []) {
-            sameOnBothSides(definition, mapping, { record, context, overrides: [] });
+            sameOnBothSides(definition, fullOrg, mapping, { record, context, overrides: [] });
         }
     });
 
@@ -110,8 +128,38 @@ describe.each(mains.map((definition) => [definition.key, definition] as const))(
         const overrides = arbitraryOverrides(definition, paths);
         const input = fc.record({ record, context: arbitraryContext, overrides });
         fc.assert(
-            fc.property(input, (generated) => sameOnBothSides(definition, mapping, generated)),
+            fc.property(input, (generated) => sameOnBothSides(definition, fullOrg, mapping, generated)),
             { numRuns: inputs, seed: 20260609 },
         );
     });
 });
+
+const guarded = mains.filter((definition) =>
+    planUsage(definition, graph).some((path) => needsFeature(definition.from, path)),
+);
+
+test('mappings read fields that only orgs with currencies or person accounts have', () => {
+    expect(guarded.map(({ key }) => key)).toEqual(['account-to-customer', 'product-to-item']);
+});
+
+describe.each(guarded.map((definition) => [definition.key, definition] as const))(
+    '%s in an org without those features',
+    (key, definition) => {
+        const mapping = examples.mappings.find((own) => own.mapping.key === key)?.mapping as Mapping<string, string>;
+
+        test(`gives in Apex what it gives in Node, on ${inputs} generated records`, () => {
+            const paths = planUsage(definition, graph);
+            const record = arbitraryRecord(definition.from, paths).map((row) => withoutFeatures(definition.from, row));
+            const plain = paths.filter((path) => !needsFeature(definition.from, path));
+            const input = fc.record({
+                record,
+                context: arbitraryContext,
+                overrides: arbitraryOverrides(definition, plain),
+            });
+            fc.assert(
+                fc.property(input, (generated) => sameOnBothSides(definition, plainOrg, mapping, generated)),
+                { numRuns: inputs, seed: 20260609 },
+            );
+        });
+    },
+);

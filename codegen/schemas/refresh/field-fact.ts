@@ -36,6 +36,8 @@ export interface FieldNote {
     readonly apexName?: string;
     readonly custom?: true;
     readonly alsoKnownAs?: string;
+    /** Feature that an org needs for the field; then nobody writes it. */
+    readonly feature?: string;
 }
 
 /** One schema: which fields it has, in order, and what is known about them. */

@@ -61,6 +61,7 @@ export function printField(key: string, note: FieldNote, fact: FieldFact | undef
     if (shape === null) {
         throw new Error(`${key}: no source knows this field; note its type.`);
     }
+    const guarded = note.feature === undefined ? null : `withFeature(${shape}, ${quoted(note.feature)})`;
     const wrappers: readonly (readonly [string | boolean | undefined, (inner: string) => string])[] = [
         [note.custom, (inner) => `custom(${inner})`],
         [note.alsoKnownAs, (inner) => `alsoKnownAs(${inner}, ${quoted(note.alsoKnownAs ?? '')})`],
@@ -73,6 +74,6 @@ export function printField(key: string, note: FieldNote, fact: FieldFact | undef
     ];
     return wrappers.reduce(
         (text, [given, wrap]) => (given === undefined || given === false ? text : wrap(text)),
-        withAccess(shape, note, fact),
+        guarded ?? withAccess(shape, note, fact),
     );
 }

@@ -20,6 +20,7 @@ const words = [
     'text',
     'texts',
     'whole',
+    'withFeature',
     'zohoId',
 ];
 const makers = ['guardedObject', 'resource', 'sobject'];

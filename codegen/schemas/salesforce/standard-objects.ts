@@ -12,6 +12,7 @@ import {
     required,
     text,
     whole,
+    withFeature,
 } from '../field';
 import { guardedObject, sobject } from '../schema';
 import { addedToAccount, addedToProduct2 } from './added-fields';
@@ -34,6 +35,14 @@ export const Account = sobject('Account', 'A company or person that buys.', {
     ShippingState: text(80),
     ShippingPostalCode: text(20),
     ShippingCountry: text(80),
+    CurrencyIsoCode: withFeature(text(3), 'MultiCurrency'),
+    IsPersonAccount: withFeature(flag(), 'PersonAccounts'),
+    PersonContactId: withFeature(recordId('Contact'), 'PersonAccounts'),
+    PersonEmail: withFeature(text(80), 'PersonAccounts'),
+    PersonMobilePhone: withFeature(text(40), 'PersonAccounts'),
+    Salutation: withFeature(text(40), 'PersonAccounts'),
+    FirstName: withFeature(text(40), 'PersonAccounts'),
+    LastName: withFeature(text(80), 'PersonAccounts'),
     Contacts: children('Contact'),
     ...addedToAccount,
 });
@@ -62,6 +71,7 @@ export const Opportunity = sobject('Opportunity', 'A deal.', {
     CloseDate: required(date()),
     Amount: decimal(18, 2),
     Description: text(32000),
+    CurrencyIsoCode: withFeature(text(3), 'MultiCurrency'),
     OpportunityLineItems: children('OpportunityLineItem'),
 });
 
@@ -88,6 +98,7 @@ export const Order = guardedObject('Orders', 'Order', 'An agreement to deliver.'
     EffectiveDate: labelled(required(date()), 'Order Start Date'),
     PoNumber: labelled(text(80), 'PO Number'),
     Status: text(255),
+    CurrencyIsoCode: withFeature(text(3), 'MultiCurrency'),
     OrderItems: children('OrderItem'),
 });
 
@@ -116,6 +127,7 @@ export const PricebookEntry = sobject('PricebookEntry', 'The price of a product 
     Pricebook2: parent('Pricebook2'),
     UnitPrice: required(decimal(18, 2)),
     IsActive: required(flag()),
+    CurrencyIsoCode: withFeature(text(3), 'MultiCurrency'),
 });
 
 export const Product2 = sobject('Product2', 'A product or service in the catalogue.', {
@@ -125,6 +137,7 @@ export const Product2 = sobject('Product2', 'A product or service in the catalog
     Description: text(4000),
     QuantityUnitOfMeasure: text(255),
     IsActive: required(flag()),
+    CurrencyIsoCode: withFeature(text(3), 'MultiCurrency'),
     PricebookEntries: children('PricebookEntry'),
     ...addedToProduct2,
 });
@@ -140,6 +153,7 @@ export const Quote = guardedObject('Quotes', 'Quote', 'An offer for a deal.', {
     Status: text(255),
     ShippingHandling: labelled(decimal(18, 2), 'Shipping and Handling'),
     Tax: decimal(18, 2),
+    CurrencyIsoCode: withFeature(text(3), 'MultiCurrency'),
     QuoteLineItems: children('QuoteLineItem'),
 });
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { compileProject, type Program } from '../../../emulators/salesforce/compiler';
-import { loadProject, type OrgModel } from '../../../emulators/salesforce/metadata';
+import { loadProject, type OrgFeature, type OrgModel } from '../../../emulators/salesforce/metadata';
 import {
     createManualClock,
     createOrg,
@@ -32,7 +32,7 @@ export interface ApexMistake {
     readonly message: string;
 }
 
-function compileIn(files: readonly GeneratedFile[]) {
+function compileIn(files: readonly GeneratedFile[], features?: readonly OrgFeature[]) {
     const folder = mkdtempSync(join(tmpdir(), 'codegen-'));
     try {
         writeFileSync(join(folder, 'sfdx-project.json'), JSON.stringify(projectFile));
@@ -40,7 +40,7 @@ function compileIn(files: readonly GeneratedFile[]) {
             mkdirSync(dirname(join(folder, path)), { recursive: true });
             writeFileSync(join(folder, path), text);
         }
-        const { model, problems } = loadProject(folder);
+        const { model, problems } = loadProject(folder, features === undefined ? {} : { features });
         const compiled = compileProject(model, loadTypeTables());
         return { model, compiled, mistakes: [...problems, ...compiled.errors] as readonly ApexMistake[] };
     } finally {
@@ -53,9 +53,12 @@ export function checkApex(files: readonly GeneratedFile[]): readonly ApexMistake
     return compileIn(files).mistakes;
 }
 
-/** Compiles generated classes in an emulated org. Rejects classes that the emulator's compiler refuses. */
-export function loadApex(files: readonly GeneratedFile[]): ApexProgram {
-    const { model, compiled, mistakes } = compileIn(files);
+/**
+ * Compiles generated classes in an emulated org. Rejects classes that the emulator's compiler refuses.
+ * @param features what the org has switched on; left out: what an ordinary one has
+ */
+export function loadApex(files: readonly GeneratedFile[], features?: readonly OrgFeature[]): ApexProgram {
+    const { model, compiled, mistakes } = compileIn(files, features);
     if (mistakes.length > 0) {
         throw new Error(mistakes.map(({ file, line, message }) => `${file}:${String(line)} ${message}`).join('\n'));
     }

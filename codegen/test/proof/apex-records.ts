@@ -65,6 +65,9 @@ export class ApexRecords {
         for (const [key, value] of Object.entries(row)) {
             const field = schema.fields[key] as Field;
             const name = key.toLowerCase();
+            if (field.feature !== undefined && !type.fields.has(name)) {
+                continue;
+            }
             const converted = this.fieldValue(field, value);
             if (field.shape.kind === 'parent') {
                 (record.parents ??= new Map()).set(name, converted as SObjectValue | null);

@@ -54,6 +54,9 @@ function recordMember(
     if (field === undefined) {
         return at.report(node, 'type-error', { detail: `${schema.name} has no field ${key}.` });
     }
+    if (field.feature !== undefined) {
+        return { expression: featureMember(node, field.shape, at), type: typeAt(node, at) };
+    }
     if (schema.feature !== undefined) {
         return {
             expression: dynamicMember(target, key, field.shape, node.hasQuestionDotToken()),
@@ -81,6 +84,22 @@ function dynamicMember(target: ApexExpression, key: string, shape: FieldShape, s
         return type === 'SObject' ? value : { kind: 'cast', type: apexType(type), value };
     }
     return { kind: 'cast', type: shape.kind === 'reference' ? apexType('Id') : valueType(shape), value: read('get') };
+}
+
+/** A field that only orgs with a feature have: read by its path from the record that the chain begins with. */
+function featureMember(node: PropertyAccessExpression, shape: FieldShape, at: Translation): ApexExpression {
+    const path = [node.getName()];
+    let start = node.getExpression();
+    while (Node.isPropertyAccessExpression(start)) {
+        path.unshift(start.getName());
+        start = start.getExpression();
+    }
+    const record = translateExpression(start, at).expression;
+    return {
+        kind: 'cast',
+        type: shape.kind === 'reference' ? apexType('Id') : valueType(shape),
+        value: apex.call(apex.name('FeatureFields'), 'valueOf', [record, apex.stringLiteral(path.join('.'))]),
+    };
 }
 
 /** A list that an answer does not carry is an empty one. */

@@ -4,12 +4,16 @@ import {
     booleanType,
     jsonObjectType,
     listOf,
+    stringType,
     type ApexExpression,
     type ApexMember,
     type ApexStatement,
     type SoqlSelect,
 } from '../../apex';
 import { planUsage, listPath, type FieldPath } from '../../plan/field-usage';
+import { schemaNamed } from '../../plan/schema-catalogue';
+import type { Field } from '../../../schemas/field';
+import type { Schema } from '../../../schemas/schema';
 import type { MappingGraph } from '../../plan/mapping-graph';
 import { printSelect } from '../../print';
 import type { DefinitionNode } from '../../read/definition-node';
@@ -30,11 +34,50 @@ function orderOf(list: string, definition: DefinitionNode, graph: MappingGraph):
     return ['Id'];
 }
 
+/** The field at the end of a path. */
+function fieldAt(path: FieldPath, start: Schema): Field | undefined {
+    const field = start.fields[path[0] ?? ''];
+    const shape = field?.shape;
+    const isThrough = path.length > 1 && (shape?.kind === 'parent' || shape?.kind === 'children');
+    return isThrough ? fieldAt(path.slice(1), schemaNamed(shape.of)) : field;
+}
+
+/** Paths of fields that only orgs with a feature have, and all others. */
+function splitByFeature(definition: DefinitionNode, graph: MappingGraph) {
+    const paths = planUsage(definition, graph);
+    const isGuarded = (path: FieldPath): boolean => fieldAt(path, definition.from)?.feature !== undefined;
+    return { guarded: paths.filter(isGuarded), plain: paths.filter((path) => !isGuarded(path)) };
+}
+
+/** Reads, in orgs that have them, the fields that others lack. */
+function fillFeatures(definition: DefinitionNode, graph: MappingGraph): readonly ApexStatement[] {
+    const { guarded } = splitByFeature(definition, graph);
+    const byList = new Map<string, string[]>();
+    for (const path of guarded) {
+        const isChild = definition.from.fields[path[0] ?? '']?.shape.kind === 'children';
+        const list = isChild ? (path[0] ?? '') : '';
+        byList.set(list, [...(byList.get(list) ?? []), (isChild ? path.slice(1) : path).join('.')]);
+    }
+    const features = apex.name('FeatureFields');
+    const names = (paths: readonly string[]): ApexExpression => ({
+        kind: 'newList',
+        element: stringType,
+        items: paths.map(apex.stringLiteral),
+    });
+    return [...byList].map(([list, paths]) =>
+        apex.run(
+            list === ''
+                ? apex.call(features, 'fill', [records, names(paths)])
+                : apex.call(features, 'fillChildren', [records, apex.stringLiteral(list), names(paths)]),
+        ),
+    );
+}
+
 /** The query of exactly the fields that the mapping reads. */
 export function planQuery(definition: DefinitionNode, graph: MappingGraph): SoqlSelect {
-    const paths = planUsage(definition, graph);
+    const { guarded, plain: paths } = splitByFeature(definition, graph);
     const isChild = (path: FieldPath): boolean => definition.from.fields[path[0] ?? '']?.shape.kind === 'children';
-    const lists = [...new Set(paths.filter(isChild).map((path) => path[0] ?? ''))];
+    const lists = [...new Set([...paths, ...guarded].filter(isChild).map((path) => path[0] ?? ''))].sort();
     return {
         fields: columns(paths.filter((path) => !isChild(path))),
         children: lists.map((list) => ({
@@ -78,7 +121,12 @@ function fillSources(definition: DefinitionNode, graph: MappingGraph): readonly 
                   ),
               ];
     });
-    return [apex.run(apex.call(sources, 'fill', [apex.name('KEY'), records])), ...children, apex.giveBack(records)];
+    return [
+        ...fillFeatures(definition, graph),
+        apex.run(apex.call(sources, 'fill', [apex.name('KEY'), records])),
+        ...children,
+        apex.giveBack(records),
+    ];
 }
 
 /** The statements that read records of an object that every org has. */
