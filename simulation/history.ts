@@ -1,6 +1,7 @@
 import { createSeededRandom } from '../emulators/salesforce';
 import type { SwitchSettings } from '../emulators/zoho-books';
 import { findDifferences } from './compare-books';
+import { findWrongFigures } from './compare-figures';
 import { Dice } from './dice';
 import { FINANCE_ACTS, type FinanceAct } from './finance-acts';
 import { World } from './world';
@@ -36,7 +37,7 @@ export function runHistory({ seed, acts }: HistoryOptions): HistoryReport {
         }
         world.books.books.switches.set('webhook_drop_rate', 0);
         world.advance(QUIET);
-        problems.push(...findDifferences(world));
+        problems.push(...findDifferences(world), ...findWrongFigures(world, 'EUR'));
         problems.push(...world.failures.map(({ what, failure }) => `${what} failed: ${failure}`));
     } catch (error) {
         problems.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
