@@ -1,8 +1,7 @@
 /** What is wrong with the amounts of an invoice before anything is posted: which line, why, and what to do. */
 import { Money, wholeAdd } from '../language';
-import { quotedSum } from './discount-spread';
-import { invoiceAmounts, type Invoice } from './invoice-amounts';
-import { priceLine, type Line } from './line-pricing';
+import type { Amounts, Invoice } from './invoice-amounts';
+import type { Line } from './line-pricing';
 import type { Rules } from './money-rules';
 import type { TaxPart } from './tax-parts';
 
@@ -17,6 +16,7 @@ export interface Finding {
 /** The largest amount that Zoho Books holds. */
 const largest = Money.of('999999999999.999');
 const hundred = Money.of('100');
+const noFindings: readonly Finding[] = [];
 
 function isShare(percentage: Money): boolean {
     return percentage.isAtLeast(Money.zero) && percentage.isAtMost(hundred);
@@ -73,14 +73,13 @@ function lineFindings(line: Line, position: number, rules: Rules): readonly Find
     return found;
 }
 
-function documentFindings(invoice: Invoice, rules: Rules): readonly Finding[] {
+function documentFindings(invoice: Invoice, amounts: Amounts): readonly Finding[] {
     const found: Finding[] = [...taxFindings(invoice.shippingTaxes, null)];
-    const isOnLines = invoice.discountType === 'item_level';
-    const sum = quotedSum(invoice.lines.map((line) => priceLine(line, isOnLines, rules)));
+    const sum = amounts.lines.reduce((total, line) => total.add(line.itemTotalInclusive), Money.zero);
     const percent = invoice.discount.percent ?? Money.zero;
     const amount = invoice.discount.amount ?? Money.zero;
     const isTooMuch = amount.isLessThan(Money.zero) || amount.isGreaterThan(Money.max(sum, Money.zero));
-    if (!isOnLines && (!isShare(percent) || isTooMuch)) {
+    if (invoice.discountType === 'entity_level' && (!isShare(percent) || isTooMuch)) {
         found.push({
             code: 'discount-above-total',
             line: null,
@@ -99,36 +98,42 @@ function documentFindings(invoice: Invoice, rules: Rules): readonly Finding[] {
     return found;
 }
 
-function totalFindings(invoice: Invoice, rules: Rules): readonly Finding[] {
-    const total = invoiceAmounts(invoice, rules).total;
-    return total.absolute().isAtMost(largest)
-        ? []
-        : [
-              {
-                  code: 'total-too-large',
-                  line: null,
-                  message: 'The total is more than Zoho Books can hold.',
-                  remedy: 'Bill in several invoices.',
-              },
-          ];
+/** Whether nothing about a line needs a closer look: most lines have no discount and an amount in range. */
+function isPlain(line: Line): boolean {
+    return (
+        line.discountPercent === null &&
+        line.discountAmount === null &&
+        line.quantity.times(line.rate).absolute().isAtMost(largest) &&
+        line.taxes.every((part) => isShare(part.percentage))
+    );
 }
 
 /**
  * Everything that is wrong with the amounts of an invoice.
  * @param invoice the invoice as it would be sent
+ * @param amounts what it comes to under the rules
  * @param rules settings of the connection for the invoice's currency
  */
-export function checkInvoice(invoice: Invoice, rules: Rules): readonly Finding[] {
+export function checkInvoice(invoice: Invoice, amounts: Amounts, rules: Rules): readonly Finding[] {
     const found: Finding[] = [];
     let position = 0;
     for (const line of invoice.lines) {
-        for (const finding of lineFindings(line, position, rules)) {
+        const ofLine = isPlain(line) ? noFindings : lineFindings(line, position, rules);
+        for (const finding of ofLine) {
             found.push(finding);
         }
         position = wholeAdd(position, 1);
     }
-    for (const finding of documentFindings(invoice, rules)) {
+    for (const finding of documentFindings(invoice, amounts)) {
         found.push(finding);
     }
-    return found.length > 0 ? found : totalFindings(invoice, rules);
+    if (found.length === 0 && amounts.total.absolute().isGreaterThan(largest)) {
+        found.push({
+            code: 'total-too-large',
+            line: null,
+            message: 'The total is more than Zoho Books can hold.',
+            remedy: 'Bill in several invoices.',
+        });
+    }
+    return found;
 }

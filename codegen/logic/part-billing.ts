@@ -60,26 +60,25 @@ interface OpenLine {
     readonly leftAmount: Money;
 }
 
+const one = Money.of('1');
 const hundred = Money.of('100');
 const hundredth = Money.of('0.01');
 
-function openLine(line: DealLine, earlier: readonly BilledLine[]): OpenLine {
-    return {
+/** What is left of each line; every line is met once, since a deal may have a thousand. */
+function openLines(lines: readonly DealLine[], billed: readonly BilledLine[]): readonly OpenLine[] {
+    const quantities = new Map<string, Money>();
+    const amounts = new Map<string, Money>();
+    for (const earlier of billed) {
+        quantities.set(earlier.key, (quantities.get(earlier.key) ?? Money.zero).add(earlier.quantity));
+        amounts.set(earlier.key, (amounts.get(earlier.key) ?? Money.zero).add(earlier.amount));
+    }
+    return lines.map((line) => ({
         key: line.key,
         quantity: line.quantity,
         amount: line.amount,
-        leftQuantity: earlier.reduce((left, one) => left.subtract(one.quantity), line.quantity),
-        leftAmount: earlier.reduce((left, one) => left.subtract(one.amount), line.amount),
-    };
-}
-
-function openLines(lines: readonly DealLine[], billed: readonly BilledLine[]): readonly OpenLine[] {
-    return lines.map((line) =>
-        openLine(
-            line,
-            billed.filter((one) => one.key === line.key),
-        ),
-    );
+        leftQuantity: line.quantity.subtract(quantities.get(line.key) ?? Money.zero),
+        leftAmount: line.amount.subtract(amounts.get(line.key) ?? Money.zero),
+    }));
 }
 
 /** Whether two amounts point in different directions; zero points nowhere. */
@@ -98,10 +97,10 @@ function shrunkLines(
     open: readonly OpenLine[],
 ): readonly Refusal[] {
     const refusals: Refusal[] = [];
-    for (const one of billed) {
-        const isGone = !one.amount.isZero() && lines.every((line) => line.key !== one.key);
-        if (isGone) {
-            refusals.push({ code: 'shrunk', key: one.key });
+    const keys = new Set<string>(lines.map((line) => line.key));
+    for (const earlier of billed) {
+        if (!earlier.amount.isZero() && !keys.has(earlier.key)) {
+            refusals.push({ code: 'shrunk', key: earlier.key });
         }
     }
     for (const line of open) {
@@ -140,27 +139,38 @@ function partByPercentage(open: readonly OpenLine[], percentage: Money, decimals
     return { lines, refusals, isLast: false };
 }
 
-function partByLines(open: readonly OpenLine[], wanted: readonly WantedLine[], decimals: number): Part {
-    const lines: PartLine[] = [];
+/** Wishes that make no sense: for lines that the deal does not have, for a line twice, for nothing of a line. */
+function refusedWishes(open: readonly OpenLine[], wanted: readonly WantedLine[]): readonly Refusal[] {
     const refusals: Refusal[] = [];
+    const known = new Set<string>(open.map((line) => line.key));
+    const counts = new Map<string, Money>();
     for (const wish of wanted) {
-        const isKnown = open.some((line) => line.key === wish.key);
-        const isRepeated = wanted.filter((other) => other.key === wish.key).length > 1;
-        if (!isKnown || isRepeated) {
+        counts.set(wish.key, (counts.get(wish.key) ?? Money.zero).add(one));
+    }
+    for (const wish of wanted) {
+        if (!known.has(wish.key) || (counts.get(wish.key) ?? one).isGreaterThan(one)) {
             refusals.push({ code: 'unknown-line', key: wish.key });
         } else if (wish.quantity.isAtMost(Money.zero)) {
             refusals.push({ code: 'quantity-not-positive', key: wish.key });
         }
     }
+    return refusals;
+}
+
+function partByLines(open: readonly OpenLine[], wanted: readonly WantedLine[], decimals: number): Part {
+    const lines: PartLine[] = [];
+    const refusals: Refusal[] = [...refusedWishes(open, wanted)];
+    const quantities = new Map<string, Money>();
+    for (const wish of wanted) {
+        quantities.set(wish.key, wish.quantity);
+    }
     for (const line of open) {
-        for (const wish of wanted) {
-            const isMeant = wish.key === line.key && wish.quantity.isGreaterThan(Money.zero);
-            if (isMeant && wish.quantity.isGreaterThan(line.leftQuantity)) {
-                refusals.push({ code: 'more-than-left', key: line.key });
-            } else if (isMeant) {
-                const exact = line.amount.times(wish.quantity).dividedBy(line.quantity, decimals);
-                lines.push(shareOf(line, wish.quantity, exact, decimals));
-            }
+        const quantity = quantities.get(line.key) ?? Money.zero;
+        if (quantity.isGreaterThan(line.leftQuantity)) {
+            refusals.push({ code: 'more-than-left', key: line.key });
+        } else if (quantity.isGreaterThan(Money.zero)) {
+            const exact = line.amount.times(quantity).dividedBy(line.quantity, decimals);
+            lines.push(shareOf(line, quantity, exact, decimals));
         }
     }
     return { lines, refusals, isLast: false };
@@ -179,9 +189,10 @@ function planWish(open: readonly OpenLine[], wish: Wish, decimals: number): Part
         : partByPercentage(open, percentage, decimals);
 }
 
-function isLeftAfter(line: OpenLine, part: readonly PartLine[]): boolean {
-    const closed = part.some((one) => one.key === line.key && one.closes);
-    return line.leftQuantity.isGreaterThan(Money.zero) && !closed;
+/** Whether nothing of the deal is left after a part. */
+function isAllTaken(open: readonly OpenLine[], part: readonly PartLine[]): boolean {
+    const closed = new Set<string>(part.filter((line) => line.closes).map((line) => line.key));
+    return open.every((line) => line.leftQuantity.isAtMost(Money.zero) || closed.has(line.key));
 }
 
 /**
@@ -211,7 +222,7 @@ export function planPart(
     if (part.lines.length === 0 && refusals.length === 0) {
         refusals.push({ code: 'nothing-chosen', key: null });
     }
-    return { lines: part.lines, refusals, isLast: open.every((line) => !isLeftAfter(line, part.lines)) };
+    return { lines: part.lines, refusals, isLast: isAllTaken(open, part.lines) };
 }
 
 /**

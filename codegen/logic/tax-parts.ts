@@ -29,18 +29,19 @@ export function taxAmount(part: TaxPart, amount: Money): TaxAmount {
     return { key: part.key, name: part.name, percentage: part.percentage, amount };
 }
 
+function compoundPercentage(part: TaxPart, parts: readonly TaxPart[]): Money {
+    const simple = parts.filter((other) => !other.isCompound);
+    const sum = simple.reduce((total, other) => total.add(other.percentage), hundred);
+    return part.percentage.times(sum).times(hundredth);
+}
+
 /**
  * What a tax adds to the net amount of its line, in percent: a compound tax is also on the simple ones.
  * @param part one tax of the line
  * @param parts all taxes of the line
  */
 export function effectivePercentage(part: TaxPart, parts: readonly TaxPart[]): Money {
-    if (!part.isCompound) {
-        return part.percentage;
-    }
-    const simple = parts.filter((other) => !other.isCompound);
-    const sum = simple.reduce((total, other) => total.add(other.percentage), hundred);
-    return part.percentage.times(sum).times(hundredth);
+    return part.isCompound ? compoundPercentage(part, parts) : part.percentage;
 }
 
 /**
