@@ -110,6 +110,7 @@ export const Connection__c = sobject(
         Organization_Name__c: labelled(text(255), 'Organization Name'),
         Poll_Minutes__c: labelled(decimal(3, 0), 'Poll Minutes'),
         Price_Precision__c: labelled(decimal(1, 0), 'Price Precision'),
+        Record_Changes__c: labelled(text(255), 'Changes of Records'),
         Salesforce_Org_Id__c: labelled(text(18), 'Salesforce Org Id'),
         Silent_Since__c: labelled(instant(), 'Silent Since'),
         Status_Message__c: labelled(text(32768), 'Status Message'),

@@ -6,6 +6,7 @@ import {
     paging,
     recordOperations,
     sortedChanges,
+    updateFrom,
     value,
     type Operation,
     type ResourceApi,
@@ -30,6 +31,7 @@ const contacts: ResourceApi = {
     description: 'Calls for customers.',
     operations: [
         ...recordOperations('contacts'),
+        updateFrom('contacts'),
         sortedChanges('contacts'),
         findBy(
             'contacts',
@@ -42,6 +44,15 @@ const contacts: ResourceApi = {
     ],
 };
 
+const contactPersons: ResourceApi = {
+    apexClass: 'ZohoContactPersonsApi',
+    resource: 'contact_person',
+    single: 'contact_person',
+    plural: ['contact_persons'],
+    description: 'Calls for single persons of customers.',
+    operations: [updateFrom('contacts/contactpersons')],
+};
+
 const items: ResourceApi = {
     apexClass: 'ZohoItemsApi',
     resource: 'item',
@@ -50,6 +61,7 @@ const items: ResourceApi = {
     description: 'Calls for items.',
     operations: [
         ...recordOperations('items'),
+        updateFrom('items'),
         sortedChanges('items'),
         findBy('items', 'findByName', 'itemName', 'name', 'Items of exactly this name.'),
     ],
@@ -288,6 +300,7 @@ const fields: ResourceApi = {
 /** Every resource with the calls that the package makes. */
 export const resourceApis: readonly ResourceApi[] = [
     contacts,
+    contactPersons,
     items,
     invoices,
     payments,

@@ -46,6 +46,19 @@ const upsertHeaders = {
     'X-Upsert': 'true',
 };
 
+/** Changes a record by its id from a body that names the fields; an empty text clears a field. */
+export function updateFrom(name: string): Operation {
+    return {
+        method: 'updateFrom',
+        operation: `${name.replace(/^.*\//, '')}.update`,
+        http: 'PUT',
+        path: `/${name}/{id}`,
+        parameters: [id, body],
+        body: 'map',
+        description: 'Changes the fields that the body names; an empty text clears a field.',
+    };
+}
+
 /** The calls that contacts, items, invoices and payments share. */
 export function recordOperations(name: string): readonly Operation[] {
     const path = `/${name}`;

@@ -1,0 +1,3 @@
+trigger AccountChange on Account(after update, after delete) {
+    RecordChanges.handle(Trigger.new, Trigger.oldMap);
+}

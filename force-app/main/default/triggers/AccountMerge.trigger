@@ -1,3 +1,0 @@
-trigger AccountMerge on Account(after delete) {
-    MergeHandler.handle(Trigger.old);
-}

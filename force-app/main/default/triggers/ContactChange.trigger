@@ -1,0 +1,3 @@
+trigger ContactChange on Contact(after update, after delete) {
+    RecordChanges.handle(Trigger.new, Trigger.oldMap);
+}

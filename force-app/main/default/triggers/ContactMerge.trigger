@@ -1,3 +1,0 @@
-trigger ContactMerge on Contact(after delete) {
-    MergeHandler.handle(Trigger.old);
-}

@@ -1,0 +1,3 @@
+trigger ProductChange on Product2(after update) {
+    RecordChanges.handle(Trigger.new, Trigger.oldMap);
+}
