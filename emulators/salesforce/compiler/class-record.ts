@@ -1,8 +1,11 @@
+import { makeHidingTypeRef, readTypeName, type TypeRef } from '../runtime/type-ref';
 import type { AnnotationInfo, SharingKeyword, TriggerEvent } from './program';
 
 /** What is known of a class once it is compiled, as data. Types are names. */
 export interface ClassRecord {
     readonly name: string;
+    /** The platform has a type of that name, or of its outer class's. */
+    readonly hides?: true;
     readonly kind: 'class' | 'interface' | 'enum';
     readonly superclass?: string;
     readonly interfaces: readonly string[];
@@ -42,6 +45,7 @@ export interface ConstructorRecord {
     readonly jsName: string;
     readonly parameters: readonly ParameterRecord[];
     readonly modifiers: readonly string[];
+    readonly annotations: readonly AnnotationInfo[];
     readonly line: number;
     readonly endLine: number;
 }
@@ -65,4 +69,8 @@ export interface MemberRecord {
 export interface TriggerRecord {
     readonly object: string;
     readonly events: readonly TriggerEvent[];
+}
+
+export function typeOfRecord({ name, hides }: ClassRecord): TypeRef {
+    return hides ? makeHidingTypeRef(name) : readTypeName(name);
 }

@@ -49,12 +49,25 @@ interface Job {
     readonly unit: UnitDeclaration | null;
 }
 
-function readJobs(model: OrgModel, cache: UnitCache | null, stale: ReadonlySet<string>): readonly Job[] {
+/** Whether a class of that name hides a type or an object of the platform. */
+function hidesPlatform(name: string, model: OrgModel, types: TypeTables): boolean {
+    return types.find(name) !== undefined || model.findObject(name) !== undefined;
+}
+
+function readJobs(
+    model: OrgModel,
+    types: TypeTables,
+    cache: UnitCache | null,
+    stale: ReadonlySet<string>,
+): readonly Job[] {
     const read = (kind: 'class' | 'trigger', source: ApexSource): Job => {
         const log = new ProblemLog(source.file);
         const cached = stale.has(source.file) ? undefined : cache?.read(kind, source);
         if (cached) return { kind, source, log, cached, unit: declareFromRecords(cached.compiled) };
-        const unit = kind === 'class' ? declareClassUnit(source, log) : declareTriggerUnit(source, log);
+        const unit =
+            kind === 'class'
+                ? declareClassUnit(source, log, hidesPlatform(source.name, model, types))
+                : declareTriggerUnit(source, log);
         return { kind, source, log, cached, unit };
     };
     return [...model.classes.map((one) => read('class', one)), ...model.triggers.map((one) => read('trigger', one))];
@@ -71,7 +84,7 @@ function surroundingsReader(jobs: readonly Job[], space: TypeSpace): (names: Ite
     for (const { kind, unit, cached } of jobs) {
         if (kind !== 'class' || !unit) continue;
         const classes = cached?.compiled.classes ?? describeClasses(unit, space);
-        signatures.set(unit.main.type.key, classesSignature(classes));
+        signatures.set(unit.main.name.toLowerCase(), classesSignature(classes));
     }
     return (names) => digest(model, ...[...names].map((name) => `${name} ${signatures.get(name) ?? ''}`));
 }
@@ -136,7 +149,7 @@ function compileWith(
     cache: UnitCache | null,
     stale: ReadonlySet<string>,
 ): CompiledProject | ReadonlySet<string> {
-    const jobs = readJobs(model, cache, stale);
+    const jobs = readJobs(model, types, cache, stale);
     const space = new TypeSpace(model, types);
     for (const { cached, unit } of jobs) if (cached && unit) space.addUnit(unit);
     prepareUnits(unitsOf(jobs.filter(({ cached }) => !cached)), space);

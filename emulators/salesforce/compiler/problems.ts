@@ -15,6 +15,12 @@ export function placeOf(node: Located): SourcePlace {
     return { line: node.start.line, column: node.start.column + 1 };
 }
 
+/** A moment in the life of a {@link ProblemLog}. */
+export interface LogMark {
+    readonly problems: number;
+    readonly gaps: number;
+}
+
 /** Collects the errors of one file; the same message at the same place is kept once. */
 export class ProblemLog {
     readonly gaps: UnsupportedMember[] = [];
@@ -32,6 +38,16 @@ export class ProblemLog {
     addGap(at: Located | SourcePlace, what: string): void {
         const { line } = 'start' in at ? placeOf(at) : at;
         this.gaps.push({ what, where: `${this.file}:${line}` });
+    }
+
+    /** How much was found so far; {@link forget} drops what came after. */
+    get mark(): LogMark {
+        return { problems: this.found.size, gaps: this.gaps.length };
+    }
+
+    forget(since: LogMark): void {
+        for (const key of [...this.found.keys()].slice(since.problems)) this.found.delete(key);
+        this.gaps.length = since.gaps;
     }
 
     get problems(): readonly CompileProblem[] {

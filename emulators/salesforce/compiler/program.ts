@@ -126,6 +126,7 @@ export interface Program {
     readonly coverage: readonly CoverageInfo[];
     /** Case-insensitive; with or without the project's namespace. */
     findClass(name: string): ClassInfo | undefined;
+    findClassOf(type: TypeRef): ClassInfo | undefined;
     findTrigger(name: string): TriggerInfo | undefined;
     /** The class of an instance. */
     classOf(value: ApexObject): ClassInfo;

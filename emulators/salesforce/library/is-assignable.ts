@@ -32,7 +32,7 @@ export function isAssignable(rt: Runtime, target: TypeRef, source: TypeRef, wide
     if (target.base === source.base && target.args.length === source.args.length) {
         return target.args.every((arg, at) => isAssignable(rt, arg, source.args[at] as TypeRef));
     }
-    const userClass = rt.program.findClass(source.name);
+    const userClass = rt.program.findClassOf(source);
     if (userClass) return userClass.isSubtypeOf(target);
     return isPlatformSubtype(rt, target, source);
 }

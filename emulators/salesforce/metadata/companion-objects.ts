@@ -5,6 +5,9 @@ import { systemFields } from './system-fields';
 
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
 
+/** Object Reference, "CustomObject__Share": causes that every share has; those that the project defines come with the object. */
+const ROW_CAUSES = ['ImplicitChild', 'ImplicitParent', 'Manual', 'Owner', 'Rule', 'Team', 'Territory'];
+
 /** `Thing__Share` of custom objects whose records are not open to all: apex sharing writes rows there. */
 export function addShareAndHistory(data: ModelData): SObjectTypeInfo[] {
     const shares: SObjectTypeInfo[] = [];
@@ -55,6 +58,7 @@ export function addShareAndHistory(data: ModelData): SObjectTypeInfo[] {
             namespace: object.namespace,
             label: `Share: ${object.label}`,
             labelPlural: `Share: ${object.label}`,
+            rowCauses: [...ROW_CAUSES, ...(object.rowCauses ?? [])],
             keyPrefix: `y${DIGITS[Math.floor(shares.length / 36)]}${DIGITS[shares.length % 36]}`,
             kind: 'standard',
             custom: false,

@@ -186,6 +186,8 @@ export interface SObjectTypeInfo {
     /** Fields of the primary compact layout, as the metadata orders them. */
     compactLayout?: readonly string[];
     readonly listViews: ListViewInfo[];
+    /** Of a share object: values of RowCause that Apex names. Of a custom object: the reasons that the project defines. */
+    rowCauses?: readonly string[];
     readonly visibility?: 'Public' | 'Protected' | 'PackageProtected';
     readonly createable: boolean;
     readonly updateable: boolean;

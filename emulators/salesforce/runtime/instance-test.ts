@@ -50,7 +50,7 @@ export function isSubtype(rt: Runtime, actual: TypeRef, type: TypeRef): boolean 
         return actual.args.every((arg, at) => isElement(rt, arg, type.args[at] as TypeRef));
     }
     const info = rt.types.find(actual.baseName);
-    const declared = rt.program.findClass(actual.name);
+    const declared = rt.program.findClassOf(actual);
     if (declared) return declared.isSubtypeOf(type);
     return (info?.interfaces ?? [])
         .concat(info?.superclass ?? [])

@@ -50,11 +50,19 @@ export function makeTypeRef(name: string, args: readonly TypeRef[] = []): TypeRe
     return type;
 }
 
-/**
- * A type that keeps its namespace, for the rare platform type (`System.Test`) hidden by a class of the project with that name.
- */
+/** A type that keeps its namespace, for the rare class of the platform (`System.Network`) that has an object's name. */
 export function makeQualifiedTypeRef(name: string): TypeRef {
-    const key = name.toLowerCase();
+    return makeNamed(name.toLowerCase(), name);
+}
+
+/** A class of the project whose name, or whose outer class's name, the platform has too: it hides that type. */
+export function makeHidingTypeRef(name: string): TypeRef {
+    return makeNamed(HIDING + name.toLowerCase(), name);
+}
+
+const HIDING = '~';
+
+function makeNamed(key: string, name: string): TypeRef {
     const known = interned.get(key);
     if (known) return known;
     const type: TypeRef = { key, name, base: key, baseName: name, kind: 'named', args: [] };
@@ -79,6 +87,8 @@ export function typeRef(text: string): TypeRef {
 }
 
 function readType(reader: { readonly text: string; at: number }): TypeRef {
+    const hides = reader.text[reader.at] === HIDING;
+    if (hides) reader.at += 1;
     const name = /^[A-Za-z_][\w.]*/.exec(reader.text.slice(reader.at))?.[0];
     if (!name) throw new Error(`Not a type name: ${reader.text}`);
     reader.at += name.length;
@@ -91,7 +101,7 @@ function readType(reader: { readonly text: string; at: number }): TypeRef {
         if (reader.text[reader.at] !== '>') throw new Error(`Not a type name: ${reader.text}`);
         reader.at += 1;
     }
-    let type = makeTypeRef(name, args);
+    let type = hides ? makeHidingTypeRef(name) : makeTypeRef(name, args);
     while (reader.text.startsWith('[]', reader.at)) {
         reader.at += 2;
         type = listOf(type);
@@ -132,7 +142,18 @@ export const apexTypes = {
     type: makeTypeRef('Type'),
 } as const;
 
-/** A type from its name as {@link TypeRef.name} gave it: qualified names of hidden platform types stay qualified. */
-export function readTypeName(name: string): TypeRef {
-    return /^(?:system|schema)\.[^<]+$/i.test(name) ? makeQualifiedTypeRef(name) : typeRef(name);
+/** A type as text from which {@link readTypeName} makes the same one: its name, marked where it hides the platform's. */
+export function writeTypeName(type: TypeRef): string {
+    if (type.args.length > 0) return `${type.baseName}<${type.args.map(writeTypeName).join(',')}>`;
+    return type.key.startsWith(HIDING) ? HIDING + type.name : type.name;
+}
+
+/** A type from what {@link writeTypeName} gave: qualified names stay qualified. */
+export function readTypeName(text: string): TypeRef {
+    return /^(?:system|schema)\.[^<]+$/i.test(text) ? makeQualifiedTypeRef(text) : typeRef(text);
+}
+
+/** `foo` of `foo.bar`, `foo<id>` and of a class `foo` that hides the platform's. */
+export function outermostName({ key }: TypeRef): string {
+    return /^~?([^.<]*)/.exec(key)?.[1] ?? key;
 }

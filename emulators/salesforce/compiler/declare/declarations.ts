@@ -23,6 +23,8 @@ export interface UnitDeclaration {
     readonly apiVersion: number;
     readonly log: ProblemLog;
     readonly lineCount: number;
+    /** The platform has a type or an object with the name of its class. */
+    readonly hides: boolean;
     /** The outermost class; for triggers and anonymous Apex a class that holds the body's methods. */
     readonly main: ClassDeclaration;
     readonly trigger?: {

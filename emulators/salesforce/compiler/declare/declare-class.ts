@@ -1,4 +1,4 @@
-import { makeTypeRef } from '../../runtime/type-ref';
+import { makeHidingTypeRef, makeTypeRef } from '../../runtime/type-ref';
 import { noModifiers, readModifiers, type Modifiers } from '../parse/read-modifiers';
 import { placeOf } from '../problems';
 import { declareInterfaceMethod, declareMember } from './declare-member';
@@ -28,7 +28,7 @@ function newClass(head: Head, unit: UnitDeclaration, outer: ClassDeclaration | n
         kind: head.kind,
         name,
         simpleName: head.name,
-        type: makeTypeRef(name),
+        type: unit.hides ? makeHidingTypeRef(name) : makeTypeRef(name),
         unit,
         outer,
         modifiers: head.modifiers,

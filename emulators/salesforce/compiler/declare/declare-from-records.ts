@@ -1,6 +1,13 @@
 /** Declarations of a unit that was compiled before: enough to check other code against it, without its syntax tree. */
 import { readTypeName } from '../../runtime/type-ref';
-import type { ClassRecord, ConstructorRecord, MemberRecord, MethodRecord, ParameterRecord } from '../class-record';
+import {
+    typeOfRecord,
+    type ClassRecord,
+    type ConstructorRecord,
+    type MemberRecord,
+    type MethodRecord,
+    type ParameterRecord,
+} from '../class-record';
 import type { CompiledUnit } from '../compiled-unit';
 import type { Modifiers } from '../parse/read-modifiers';
 import { ProblemLog } from '../problems';
@@ -55,11 +62,11 @@ function readMethod(record: MethodRecord, owner: ClassDeclaration): MethodDeclar
 }
 
 function readConstructor(record: ConstructorRecord, owner: ClassDeclaration): ConstructorDeclaration {
-    const { jsName, parameters, modifiers, endLine } = record;
+    const { jsName, parameters, modifiers, annotations, endLine } = record;
     return {
         owner,
         parameters: readParameters(parameters),
-        modifiers: modifiersOf(modifiers),
+        modifiers: modifiersOf(modifiers, annotations),
         body: null,
         at: nowhere,
         endLine,
@@ -96,7 +103,7 @@ function readClass(record: ClassRecord, unit: UnitDeclaration, outer: ClassDecla
         kind: record.kind,
         name: record.name,
         simpleName: record.name.slice(record.name.lastIndexOf('.') + 1),
-        type: readTypeName(record.name),
+        type: typeOfRecord(record),
         unit,
         outer,
         modifiers: modifiersOf(record.modifiers, record.annotations, record.sharing),
@@ -121,7 +128,16 @@ function readClass(record: ClassRecord, unit: UnitDeclaration, outer: ClassDecla
 /** The classes of a compiled unit as declarations. */
 export function declareFromRecords(compiled: CompiledUnit): UnitDeclaration {
     const { kind, name, file, lineCount } = compiled;
-    const unit = { kind, name, file, lineCount, log: new ProblemLog(file), body: [] } as unknown as UnitDeclaration;
+    const hides = compiled.classes[0]?.hides ?? false;
+    const unit = {
+        kind,
+        name,
+        file,
+        lineCount,
+        hides,
+        log: new ProblemLog(file),
+        body: [],
+    } as unknown as UnitDeclaration;
     const byName = new Map<string, ClassDeclaration>();
     for (const record of compiled.classes) {
         const outer = record.outer === undefined ? null : (byName.get(record.outer) ?? null);

@@ -29,6 +29,7 @@ function newUnit(kind: UnitDeclaration['kind'], source: Source, log: ProblemLog)
         apiVersion: Number(source.apiVersion),
         log,
         lineCount,
+        hides: false,
         body: [],
     } as unknown as Mutable<UnitDeclaration>;
 }
@@ -57,11 +58,16 @@ function bodyClass(unit: UnitDeclaration, typeName: string): ClassDeclaration {
     };
 }
 
-/** Reads a class file. Null when it cannot be parsed: the errors are in the log. */
-export function declareClassUnit(source: Source, log: ProblemLog): UnitDeclaration | null {
+/**
+ * Reads a class file. Null when it cannot be parsed: the errors are in the log.
+ *
+ * @param hides whether the platform has a type of its name
+ */
+export function declareClassUnit(source: Source, log: ProblemLog, hides = false): UnitDeclaration | null {
     const tree = parseClass(source, log);
     if (!tree) return null;
     const unit = newUnit('class', source, log);
+    unit.hides = hides;
     const main = declareTypeDeclaration(tree.typeDeclaration(), unit);
     unit.main = main;
     unit.name = main.simpleName;

@@ -1,3 +1,4 @@
+import { writeTypeName } from '../../runtime/type-ref';
 import type { ClassRecord, ConstructorRecord, MemberRecord, MethodRecord, ParameterRecord } from '../class-record';
 import type {
     ClassDeclaration,
@@ -26,9 +27,10 @@ function describeClass(declaration: ClassDeclaration, space: TypeSpace): ClassRe
     const ends = [...declaration.methods, ...declaration.constructors].map(({ endLine }) => endLine);
     return {
         name: declaration.name,
+        ...(declaration.unit.hides && { hides: true as const }),
         kind: declaration.kind,
-        ...(declaration.superclass && { superclass: declaration.superclass.name }),
-        interfaces: declaration.interfaces.map(({ name }) => name),
+        ...(declaration.superclass && { superclass: writeTypeName(declaration.superclass) }),
+        interfaces: declaration.interfaces.map(writeTypeName),
         sharing,
         modifiers: [...words],
         annotations,
@@ -44,7 +46,7 @@ function describeClass(declaration: ClassDeclaration, space: TypeSpace): ClassRe
 }
 
 function describeParameters(parameters: readonly ParameterDeclaration[]): readonly ParameterRecord[] {
-    return parameters.map(({ name, type }) => ({ name, type: type.name }));
+    return parameters.map(({ name, type }) => ({ name, type: writeTypeName(type) }));
 }
 
 function describeMethod(method: MethodDeclaration): MethodRecord {
@@ -53,7 +55,7 @@ function describeMethod(method: MethodDeclaration): MethodRecord {
         jsName: method.jsName,
         isStatic: method.isStatic,
         parameters: describeParameters(method.parameters),
-        returnType: method.returnType.name,
+        returnType: writeTypeName(method.returnType),
         modifiers: [...method.modifiers.words],
         annotations: method.modifiers.annotations,
         hasBody: method.hasBody,
@@ -68,6 +70,7 @@ function describeConstructor(constructor: ConstructorDeclaration): ConstructorRe
         jsName,
         parameters: describeParameters(parameters),
         modifiers: [...modifiers.words],
+        annotations: modifiers.annotations,
         line: at.line,
         endLine,
     };
@@ -85,7 +88,7 @@ function describeMember(field: FieldDeclaration): MemberRecord {
     const calls = property !== null && !property.isPlain;
     return {
         name: field.name,
-        type: field.type.name,
+        type: writeTypeName(field.type),
         jsName: field.jsName,
         isStatic: field.isStatic,
         isProperty: property !== null,

@@ -1,4 +1,4 @@
-import { apexTypes } from '../../runtime/type-ref';
+import { apexTypes, writeTypeName } from '../../runtime/type-ref';
 import { operationNames } from '../../runtime/operations';
 import type { UnsupportedMember } from '../compile-result';
 import type { CompiledUnit } from '../compiled-unit';
@@ -31,7 +31,7 @@ export function emitUnit(unit: UnitDeclaration, space: TypeSpace, hasMember: Mem
         file: unit.file,
         code,
         members: emitter.members,
-        types: emitter.types.map(({ name }) => name),
+        types: emitter.types.map(writeTypeName),
         queries: emitter.queries,
         decimals: emitter.decimals,
         lines: [...emitter.lines].sort((a, b) => a - b),

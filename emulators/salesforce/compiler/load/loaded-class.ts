@@ -4,7 +4,7 @@ import { PlatformException, UnsupportedError } from '../../runtime/exceptions';
 import type { StaticHolder } from '../../runtime/runtime';
 import { readTypeName, type TypeRef } from '../../runtime/type-ref';
 import type { ApexEnumValue } from '../../runtime/values/apex-enum-value';
-import type { ClassRecord, MemberRecord } from '../class-record';
+import { typeOfRecord, type ClassRecord, type MemberRecord } from '../class-record';
 import type { ClassInfo, ConstructorInfo, MemberInfo, MethodInfo } from '../program';
 
 type Callable = (...args: readonly ApexValue[]) => ApexValue;
@@ -49,7 +49,7 @@ export class LoadedClass implements ClassInfo {
     ) {
         this.name = record.name;
         this.kind = record.kind;
-        this.type = readTypeName(record.name);
+        this.type = typeOfRecord(record);
         if (record.superclass !== undefined) this.superclass = readTypeName(record.superclass);
         this.interfaces = record.interfaces.map(readTypeName);
         this.sharing = record.sharing;

@@ -4,6 +4,7 @@ import type { Operations } from '../../runtime/operations';
 import type { Runtime, StaticHolder } from '../../runtime/runtime';
 import { readTypeName, type TypeRef } from '../../runtime/type-ref';
 import { ApexEnumValue } from '../../runtime/values/apex-enum-value';
+import { typeOfRecord } from '../class-record';
 import type { CompiledUnit } from '../compiled-unit';
 import type { ClassInfo, CoverageInfo, Program, StubHandler, TriggerInfo } from '../program';
 import { createStub } from './create-stub';
@@ -25,6 +26,7 @@ export class LoadedProgram implements Program {
     readonly coverage: CoverageInfo[] = [];
     private readonly implementations = new Map<string, EmittedClass>();
     private readonly byKey = new Map<string, LoadedClass>();
+    private readonly byName = new Map<string, LoadedClass>();
     private readonly units: LoadedUnit[] = [];
 
     constructor(
@@ -40,12 +42,13 @@ export class LoadedProgram implements Program {
         evaluateUnit(unit, this.rt, this.operations, loaded.link);
         this.units.push(loaded);
         for (const record of unit.classes) {
-            const implementation = this.implementations.get(readTypeName(record.name).key);
+            const implementation = this.implementations.get(typeOfRecord(record).key);
             if (!implementation) throw new Error(`${unit.name} does not define ${record.name}`);
             const info = new LoadedClass(record, unit.file, implementation);
             implementation.$info = info;
             if (!record.name.startsWith('__')) this.classes.push(info);
             this.byKey.set(info.type.key, info);
+            this.byName.set(info.name.toLowerCase(), info);
         }
         return loaded;
     }
@@ -115,16 +118,16 @@ export class LoadedProgram implements Program {
         this.coverage.push({ name, kind, isTest, file, lines, hits: () => lines.map((line) => link.hits[line] ?? 0) });
     }
 
-    private findClassOf(type: TypeRef): LoadedClass | undefined {
+    findClassOf(type: TypeRef): LoadedClass | undefined {
         return this.byKey.get(type.key) ?? this.parent?.findClassOf(type);
     }
 
     findClass(name: string): ClassInfo | undefined {
         const key = name.toLowerCase();
-        const found = this.byKey.get(key) ?? this.parent?.findClass(name);
+        const found = this.byName.get(key) ?? this.parent?.findClass(name);
         if (found ?? this.namespace === '') return found;
         const prefix = `${this.namespace.toLowerCase()}.`;
-        return key.startsWith(prefix) ? this.byKey.get(key.slice(prefix.length)) : undefined;
+        return key.startsWith(prefix) ? this.byName.get(key.slice(prefix.length)) : undefined;
     }
 
     findTrigger(name: string): TriggerInfo | undefined {

@@ -33,6 +33,8 @@ export class BodyContext {
     loopDepth = 0;
     /** Last token of the left side of the assignment that is being translated: there a value is only stored. */
     assigned: unknown = null;
+    /** Names that are read as a type although a variable has that name, too. */
+    readonly readAsType = new Set<unknown>();
     /** The first statement of a constructor: there `this(…)` and `super(…)` may stand. */
     constructorCall: unknown = null;
     /** Statements translated so far: what they cost is charged where their method or loop turn begins. */

@@ -38,7 +38,7 @@ export interface Value {
 
 /** Values that know names of one object: its describe and token, and what they hold. */
 export interface NamedMembers {
-    readonly of: 'describe' | 'token' | 'fieldDescribes' | 'fieldTokens' | 'fieldSets';
+    readonly of: 'describe' | 'token' | 'fieldDescribes' | 'fieldTokens' | 'fieldSets' | 'rowCauses';
     /** Lower-case key. */
     readonly object: string;
 }

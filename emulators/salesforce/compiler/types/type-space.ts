@@ -1,20 +1,23 @@
 import type { OrgModel, SObjectTypeInfo } from '../../metadata/org-model';
 import { AGGREGATE_RESULT } from '../../store/aggregate-result';
-import { apexTypes, makeQualifiedTypeRef, makeTypeRef, typeRef, type TypeRef } from '../../runtime/type-ref';
+import {
+    apexTypes,
+    makeQualifiedTypeRef,
+    makeTypeRef,
+    outermostName,
+    typeRef,
+    type TypeRef,
+} from '../../runtime/type-ref';
 import type { PlatformTypeInfo, TypeTables } from '../../types';
 import type { ClassDeclaration, UnitDeclaration } from '../declare/declarations';
 
 /** Platform classes of static methods that have the name of an object. */
 const ambiguous = new Set(['approval', 'businesshours', 'domain', 'network', 'site']);
 
-/** `foo` of `foo.bar<id>` */
-function outermostName(key: string): string {
-    return /^[^.<]*/.exec(key)?.[0] ?? key;
-}
-
 /** All types that the code of one project can name, and what is known of them. */
 export class TypeSpace {
     private readonly classes = new Map<string, ClassDeclaration>();
+    private readonly topClasses = new Map<string, ClassDeclaration>();
     private readonly memo = new Map<string, TypeRef | null>();
     private readonly supertypeMemo = new Map<TypeRef, readonly TypeRef[]>();
     private asked: Set<string> | null = null;
@@ -46,10 +49,11 @@ export class TypeSpace {
             declaration.inner.forEach(add);
         };
         add(unit.main);
+        this.topClasses.set(unit.main.name.toLowerCase(), this.classes.get(unit.main.type.key) ?? unit.main);
     }
 
     classOf(type: TypeRef): ClassDeclaration | undefined {
-        this.asked?.add(outermostName(type.key));
+        this.asked?.add(outermostName(type));
         return this.classes.get(type.key) ?? this.parent?.classOf(type);
     }
 
@@ -151,14 +155,14 @@ export class TypeSpace {
     }
 
     private topClass(name: string): ClassDeclaration | undefined {
-        this.asked?.add(outermostName(name.toLowerCase()));
-        const found = this.classes.get(name.toLowerCase());
-        return found?.outer ? undefined : (found ?? this.parent?.topClass(name));
+        const key = name.toLowerCase();
+        this.asked?.add(key);
+        return this.topClasses.get(key) ?? this.parent?.topClass(name);
     }
 
-    /** The type of a platform type; qualified when a class of the project has its name. */
+    /** The type of a platform type; qualified when an object has its name. */
     platformRef(info: PlatformTypeInfo): TypeRef {
-        return this.topClass(info.fullName) || this.objectBesideClass(info.fullName)
+        return this.objectBesideClass(info.fullName)
             ? makeQualifiedTypeRef(`${info.namespace}.${info.name}`)
             : makeTypeRef(info.fullName);
     }
@@ -176,10 +180,6 @@ export class TypeSpace {
                 type.baseName,
                 type.args.map((arg) => this.substitute(arg, parameters, args)),
             );
-        }
-        if (type.kind === 'named' && this.topClass(type.baseName)) {
-            const info = this.tables.find(type.baseName);
-            if (info) return this.platformRef(info);
         }
         return type;
     }

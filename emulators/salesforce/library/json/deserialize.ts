@@ -64,7 +64,7 @@ export function objectOf(state: Deserialisation, node: JsonNode): JsonObject {
 
 /** Members by lower-case name, inherited ones too. */
 function instanceMembers(rt: Runtime, info: ClassInfo): Map<string, MemberInfo> {
-    const parent = info.superclass && rt.program.findClass(info.superclass.name);
+    const parent = info.superclass && rt.program.findClassOf(info.superclass);
     const members = parent ? instanceMembers(rt, parent) : new Map<string, MemberInfo>();
     for (const member of info.members) if (!member.isStatic) members.set(member.name.toLowerCase(), member);
     return members;
@@ -95,7 +95,7 @@ function readEnum(rt: Runtime, node: JsonNode, constants: readonly unknown[], ty
 function readNamed(state: Deserialisation, node: JsonNode, type: TypeRef): unknown {
     const { rt } = state;
     if (type === apexTypes.object) return readUntyped(rt, node);
-    const info = rt.program.findClass(type.name);
+    const info = rt.program.findClassOf(type);
     if (info?.kind === 'enum') return readEnum(rt, node, info.constants, type);
     if (info) return readObject(state, node, info);
     if (type === apexTypes.sobject || rt.model.findObject(type.baseName)) return readRecord(state, node, type);

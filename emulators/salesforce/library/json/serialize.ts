@@ -1,3 +1,4 @@
+import type { ClassInfo } from '../../compiler/program';
 import { ApexException } from '../../runtime/exceptions';
 import { ApexObject } from '../../runtime/apex-object';
 import type { Runtime } from '../../runtime/runtime';
@@ -78,9 +79,9 @@ function keyText(rt: Runtime, key: unknown): string {
 function writeObject(state: Serialisation, object: ApexObject): void {
     const { rt, writer } = state;
     const lineage = [];
-    for (let info = rt.program.findClass(rt.program.classOf(object).name); info;) {
+    for (let info: ClassInfo | undefined = rt.program.classOf(object); info;) {
         lineage.unshift(info);
-        info = info.superclass && rt.program.findClass(info.superclass.name);
+        info = info.superclass && rt.program.findClassOf(info.superclass);
     }
     writer.begin('object');
     for (const member of lineage.flatMap((info) => info.members)) {

@@ -47,7 +47,7 @@ function forOwn(rt: Runtime, namespace: string | null, name: string | null): Ape
 
 /** @throws System.TypeException for what has no constructor without parameters */
 export function newInstance(rt: Runtime, type: TypeRef): unknown {
-    const userClass = rt.program.findClass(type.name);
+    const userClass = rt.program.findClassOf(type);
     const isAbstract = userClass && (userClass.kind !== 'class' || userClass.modifiers.has('abstract'));
     if (userClass && !isAbstract) return userClass.construct([]);
     const record = isAbstract ? undefined : rt.model.findObject(type.baseName);

@@ -140,6 +140,7 @@ function readMembers(draft: Draft, source: SourceFile, node: XmlNode, object: Mu
     for (const rule of nodesOf(node, 'validationRules')) addValidationRule(draft, source, rule, object);
     for (const set of nodesOf(node, 'fieldSets')) addFieldSet(draft, source, set, object);
     for (const view of nodesOf(node, 'listViews')) addListView(draft, source, view, object);
+    for (const reason of nodesOf(node, 'sharingReasons')) addSharingReason(draft, source, reason, object);
     for (const layout of nodesOf(node, 'compactLayouts')) addCompactLayout(draft, source, layout, object);
 }
 
@@ -221,6 +222,12 @@ export function addFieldSet(draft: Draft, source: SourceFile, node: XmlNode, obj
         })),
         ...(description ? { description } : {}),
     });
+}
+
+/** A sharing reason of Apex: `Job__Share.RowCause.Recruiter__c`. */
+export function addSharingReason(draft: Draft, source: SourceFile, node: XmlNode, object: MutableObject): void {
+    const reason = qualify(textOf(node, 'fullName') ?? source.name, draft.namespace).full;
+    object.rowCauses = [...(object.rowCauses ?? []), reason];
 }
 
 /** List views spell standard columns in capitals: `NAME`, `CREATED_DATE`, `ACCOUNT.NAME`, `OWNER.ALIAS`. */

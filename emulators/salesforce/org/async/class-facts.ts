@@ -1,3 +1,4 @@
+import type { ClassInfo } from '../../compiler/program';
 import { ApexObject, typeRef, type ApexValue } from '../../runtime';
 import type { OrgRuntime } from '../org-runtime';
 
@@ -14,14 +15,13 @@ export function implementsType(rt: OrgRuntime, instance: ApexObject, type: strin
 /** Bare names (no type arguments) of every interface of a class and its superclasses, lower case. */
 function ancestors(rt: OrgRuntime, instance: ApexObject): readonly string[] {
     const found: string[] = [];
-    const visit = (name: string): void => {
-        const info = rt.program.findClass(name);
+    const visit = (info: ClassInfo | undefined): void => {
         for (const type of [...(info?.interfaces ?? []), ...(info?.superclass ? [info.superclass] : [])]) {
             found.push(baseOf(type.base));
-            visit(type.baseName);
+            visit(rt.program.findClassOf(type));
         }
     };
-    visit(rt.program.classOf(instance).name);
+    visit(rt.program.classOf(instance));
     return found;
 }
 

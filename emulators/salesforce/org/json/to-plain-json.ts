@@ -83,7 +83,7 @@ function printObject(rt: OrgRuntime, value: ApexObject): unknown {
 function lineage(rt: OrgRuntime, value: ApexObject) {
     const chain = [rt.program.classOf(value)];
     for (let info = chain[0]; info.superclass;) {
-        const parent = rt.program.findClass(info.superclass.baseName);
+        const parent = rt.program.findClassOf(info.superclass);
         if (!parent) break;
         chain.unshift(parent);
         info = parent;

@@ -85,6 +85,13 @@ describe('the cache of compiled units', () => {
         expect(errors.map(({ message }) => message)).toEqual(['Constructor is not visible: [Account].<Constructor>()']);
     });
 
+    it('keeps who may see a constructor', () => {
+        const hidden = 'public class Hidden { @TestVisible private Hidden(Integer i) { } }';
+        const seer = '@IsTest private class Seer { @IsTest static void sees() { Object o = new Hidden(1); } }';
+        expect(compile(['Hidden', hidden], ['Seer', seer]).errors).toEqual([]);
+        expect(compile(['Hidden', hidden], ['Seer', seer.replace('(1)', '(2)')]).errors).toEqual([]);
+    });
+
     it('removes what no longer belongs to the project, and older texts', () => {
         for (let n = 0; n < 6; n++) compile(['Base', `public class Base { Integer n = ${n}; }`]);
         expect(readdirSync(folder).map((file) => file.split('.')[1])).toEqual(['Base', 'Base', 'Base', 'Base']);

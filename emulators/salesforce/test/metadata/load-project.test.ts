@@ -1,3 +1,4 @@
+import { createTestOrg } from '../org/apex-project';
 import { DataOrg, loadFiles, printable } from '../store/data-org';
 
 const ROOT = 'force-app/main/default';
@@ -240,6 +241,22 @@ describe('what the emulator does not run', () => {
         });
         expect([...model.unread.flows]).toEqual(['greet']);
     });
+});
+
+it('gives the share of a private object the causes that the project defines', () => {
+    const xmlns = 'xmlns="http://soap.sforce.com/2006/04/metadata"';
+    const { run } = createTestOrg({
+        files: {
+            'objects/Job__c/Job__c.object-meta.xml': `<CustomObject ${xmlns}><label>Job</label><pluralLabel>Jobs</pluralLabel><nameField><label>Name</label><type>Text</type></nameField><sharingModel>Private</sharingModel></CustomObject>`,
+            'objects/Job__c/sharingReasons/Recruiter__c.sharingReason-meta.xml': `<SharingReason ${xmlns}><fullName>Recruiter__c</fullName><label>Recruiter</label></SharingReason>`,
+        },
+    });
+    expect(
+        run(
+            'System.debug(Schema.Job__Share.RowCause.Recruiter__c + Job__Share.RowCause.Manual + Job__Share.RowCause.getDescribe().getName());',
+        ),
+    ).toEqual(['Recruiter__cManualRowCause']);
+    expect(() => run('System.debug(Job__Share.RowCause.Nobody__c);')).toThrow('Nobody__c');
 });
 
 it('stores a geolocation as its two numbers', () => {

@@ -154,7 +154,7 @@ function declaredCall(
     if (!isVisible(method, body.owner, body.space)) {
         body.problem(
             at,
-            `Method is not visible: void ${method.owner.name}.${method.name}(${candidate.parameters.map(({ name }) => name).join(', ')})`,
+            `Method is not visible: ${method.returnType.name} ${method.owner.name}.${method.name}(${candidate.parameters.map(({ name }) => name).join(', ')})`,
         );
     }
     const line = mark(at.start.line);

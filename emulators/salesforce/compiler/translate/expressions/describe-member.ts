@@ -1,5 +1,5 @@
 import type { SObjectTypeInfo } from '../../../metadata/org-model';
-import { typeRef } from '../../../runtime/type-ref';
+import { apexTypes, typeRef } from '../../../runtime/type-ref';
 import { placeOf, type Located } from '../../problems';
 import type { BodyContext } from '../body-context';
 import type { NamedMembers, Value } from '../value';
@@ -13,7 +13,7 @@ const groups: Readonly<Record<string, NamedMembers['of']>> = {
 
 /**
  * Names that the object gives to its describe and its token: `SObjectType.Account.fields.Name`, `SObjectType.Account.fieldSets.Short`,
- * `Account.SObjectType.fields.Name`. Null when the name is none of them.
+ * `Account.SObjectType.fields.Name`, `Job__Share.RowCause.Recruiter__c`. Null when the name is none of them.
  */
 export function translateDescribeMember(left: Value, name: string, at: Located, body: BodyContext): Value | null {
     const { named } = left;
@@ -24,6 +24,7 @@ export function translateDescribeMember(left: Value, name: string, at: Located, 
         return { ...translateMember(left, name, at, body), named: { of: group, object: named.object } };
     }
     if (named.of === 'token' && group === 'fieldDescribes') return tokensOf(left, object, body, at);
+    if (named.of === 'rowCauses') return rowCause(object, name);
     if (named.of === 'fieldSets') return translateFieldSet(left, object, name, at, body);
     const field = body.space.model.findField(object, name);
     if (!field || named.of === 'describe' || named.of === 'token') return null;
@@ -39,6 +40,13 @@ function tokensOf(left: Value, object: SObjectTypeInfo, body: BodyContext, at: L
         js: `${describe}($rt,${left.js})`,
     };
     return { ...translateMember(described, 'fields', at, body), named: { of: 'fieldTokens', object: object.key } };
+}
+
+/** Apex Developer Guide, "Creating Apex Managed Sharing": a reason's API name. */
+function rowCause(object: SObjectTypeInfo, name: string): Value | null {
+    const cause = object.rowCauses?.find((one) => one.toLowerCase() === name.toLowerCase());
+    if (cause === undefined) return null;
+    return { kind: 'value', type: apexTypes.string, js: JSON.stringify(cause), nonNull: true, literal: cause };
 }
 
 function translateFieldSet(

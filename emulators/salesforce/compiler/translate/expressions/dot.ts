@@ -1,4 +1,10 @@
-import type { DotExpressionContext } from '@apexdevtools/apex-parser';
+import {
+    DotExpressionContext,
+    IdPrimaryContext,
+    PrimaryExpressionContext,
+    type ExpressionContext,
+    type IdContext,
+} from '@apexdevtools/apex-parser';
 import { typeRef, type TypeRef } from '../../../runtime/type-ref';
 import { findMethods } from '../../members/find-methods';
 import { unresolved } from '../../types/unresolved';
@@ -9,12 +15,39 @@ import { callInOrder } from './call-order';
 import { translateArguments, translateCall } from './call';
 import { translateDescribeMember } from './describe-member';
 import { translateMember } from './member';
+import { isTypeName } from './name';
 import { translatePackageMember } from './package-member';
 import { translateSpecialMember } from './special-member';
 import { translateStaticMember } from './static-member';
 
-/** `a.b`, `a.b(…)`, `a?.b` where `a` is a value, a type, a package or a group of names */
+/**
+ * A name that is a variable and a type: the variable is meant where it has the member, else the type (Apex Developer Guide,
+ * "Namespace, Class, and Variable Name Precedence").
+ */
 export function translateDot(node: DotExpressionContext, body: BodyContext): Denotation {
+    const { log } = body.owner.unit;
+    const before = log.mark;
+    const found = translatePlainDot(node, body);
+    const name = log.mark.problems > before.problems ? firstName(node) : null;
+    if (!name || body.readAsType.has(name) || !isTypeName(name.getText(), body)) return found;
+    log.forget(before);
+    body.readAsType.add(name);
+    const asType = translatePlainDot(node, body);
+    if (log.mark.problems === before.problems) return asType;
+    log.forget(before);
+    body.readAsType.delete(name);
+    return translatePlainDot(node, body);
+}
+
+/** `a` of `a.b().c` */
+function firstName(node: ExpressionContext): IdContext | null {
+    if (node instanceof DotExpressionContext) return firstName(node.expression());
+    const primary = node instanceof PrimaryExpressionContext ? node.primary() : null;
+    return primary instanceof IdPrimaryContext ? primary.id() : null;
+}
+
+/** `a.b`, `a.b(…)`, `a?.b` where `a` is a value, a type, a package or a group of names */
+function translatePlainDot(node: DotExpressionContext, body: BodyContext): Denotation {
     const left = denote(node.expression(), body);
     const call = node.dotMethodCall();
     if (call) {

@@ -7,7 +7,14 @@ import type { Value } from '../value';
 /** `Account.Name` */
 export function fieldToken(object: SObjectTypeInfo, field: Pick<FieldInfo, 'key'>): Value {
     const js = `$fieldToken("${object.key}","${field.key}")`;
-    return { kind: 'value', type: typeRef('SObjectField'), js, nonNull: true };
+    const causes = field.key === 'rowcause' && object.rowCauses !== undefined;
+    return {
+        kind: 'value',
+        type: typeRef('SObjectField'),
+        js,
+        nonNull: true,
+        ...(causes && { named: { of: 'rowCauses', object: object.key } }),
+    };
 }
 
 /** `SObjectType.Account.fields.Name` */

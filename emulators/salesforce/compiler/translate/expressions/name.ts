@@ -24,11 +24,19 @@ function localValue(local: Local): Value {
 /** A lone name: local variable, field of this class or of an outer one, type, package. */
 export function translateName(node: Located & { getText(): string }, body: BodyContext): Denotation {
     const name = node.getText();
-    const local = body.findLocal(name);
-    if (local) return localValue(local);
-    const field = findFieldInScope(name, node, body);
-    if (field) return field;
+    const variable = body.readAsType.has(node) ? null : findVariable(name, node, body);
+    if (variable) return variable;
     return findTypeOrPackage(name, body) ?? unknownName(name, node, body);
+}
+
+function findVariable(name: string, node: Located, body: BodyContext): Value | null {
+    const local = body.findLocal(name);
+    return local ? localValue(local) : findFieldInScope(name, node, body);
+}
+
+/** Whether the name is a type or a namespace, too. */
+export function isTypeName(name: string, body: BodyContext): boolean {
+    return findTypeOrPackage(name, body) !== null;
 }
 
 function unknownName(name: string, node: Located, body: BodyContext): Value {

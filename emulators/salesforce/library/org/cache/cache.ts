@@ -61,7 +61,7 @@ function load(rt: Runtime, partition: CachePartition, builder: ApexType, key: st
     if (isCached(rt, partition.kind, partition.name, entry)) {
         return getCached(rt, partition.kind, partition.name, entry);
     }
-    const info = rt.program.findClass(builder.ref.name);
+    const info = rt.program.findClassOf(builder.ref);
     if (!info) throw rt.exception('Cache.InvalidCacheBuilderException', `Not a CacheBuilder: ${builder.ref.name}`);
     const value = rt.invoke(info.construct([]) as never, 'doLoad', [key] as never);
     if (value !== null) putCached(rt, partition.kind, partition.name, entry, value, null);
