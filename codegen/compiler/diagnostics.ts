@@ -25,6 +25,10 @@ const entries = {
         message: 'TypeScript: {detail}',
         remedy: 'Mend the type error; the schemas in codegen/schemas say what each field holds.',
     },
+    'choice-unknown': {
+        message: "'{value}' is none of the values of {field}: {choices}.",
+        remedy: 'Use one of them, or turn the value into one of them first.',
+    },
     'syntax-not-supported': {
         message: '{what} has no translation to Apex.',
         remedy: '{instead}',

@@ -1,7 +1,8 @@
 import { ts, type Diagnostic as TsDiagnostic, type DiagnosticMessageChain, type SourceFile } from 'ts-morph';
 import { makeDiagnostic, type Diagnostic, type DiagnosticCode } from '../diagnostics';
 import { noMemory, type Memory, type Unit } from '../memory';
-import { spanOf, type CodegenProject } from '../read/read-project';
+import { placeOf, spanOf, type CodegenProject } from '../read/read-project';
+import { unknownChoice } from './unknown-choice';
 
 /** The most telling line of a chain is its innermost one. */
 function flatten(message: string | DiagnosticMessageChain): string {
@@ -16,6 +17,10 @@ function flatten(message: string | DiagnosticMessageChain): string {
 
 function toDiagnostic(code: DiagnosticCode, found: TsDiagnostic, file: SourceFile, root: string): Diagnostic {
     const start = found.getStart() ?? 0;
+    const choice = code === 'type-error' ? unknownChoice(file, start) : null;
+    if (choice !== null) {
+        return makeDiagnostic('choice-unknown', placeOf(root, choice.node), choice.details);
+    }
     const place = spanOf(root, file, start, start + (found.getLength() ?? 1));
     return makeDiagnostic(code, place, { detail: flatten(found.getMessageText()) });
 }
