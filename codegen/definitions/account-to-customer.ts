@@ -10,7 +10,7 @@ export const accountToCustomer = defineMapping({
     from: salesforce.Account,
     to: zohoBooks.contact,
     owner: 'crm',
-    identity: { externalId: 'cf_bookbridge_key', match: ['key', 'tax_number', 'name', 'company', 'email'] },
+    identity: { externalId: 'cf_bookbridge_key', match: ['key', 'tax_number', 'name', 'company', 'email', 'domain'] },
     fields: ({ constant, each, embedded, field }) => ({
         contact_name: field((a) => a.Name).fits({
             code: 'name-too-long',

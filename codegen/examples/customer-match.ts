@@ -23,6 +23,9 @@ const wanted: match.Wanted = {
     website: 'https://www.acme.example/about',
 };
 
+/** Every sign, as long as no admin names others. */
+const rules = ['key', 'tax_number', 'name', 'company', 'email', 'domain'];
+
 export const customerMatchExamples = examplesOf('customer-match', match, [
     { name: 'ignoresLegalFormAndPunctuation', of: 'normalizeName', args: ['  Acme, Ltd. '] },
     { name: 'keepsANameThatIsOnlyALegalForm', of: 'normalizeName', args: ['SE'] },
@@ -35,27 +38,27 @@ export const customerMatchExamples = examplesOf('customer-match', match, [
     {
         name: 'findsByKeyFirst',
         of: 'matchCustomer',
-        args: [wanted, [candidate('1', 'Acme'), candidate('2', 'Other', { key: 'org:001' })]],
+        args: [wanted, [candidate('1', 'Acme'), candidate('2', 'Other', { key: 'org:001' })], rules],
     },
     {
         name: 'findsByName',
         of: 'matchCustomer',
-        args: [wanted, [candidate('1', 'ACME Limited', { email: ' JANE@acme.example' })]],
+        args: [wanted, [candidate('1', 'ACME Limited', { email: ' JANE@acme.example' })], rules],
     },
     {
         name: 'findsByCompany',
         of: 'matchCustomer',
-        args: [wanted, [candidate('1', 'Jane Doe', { companyName: 'Acme' })]],
+        args: [wanted, [candidate('1', 'Jane Doe', { companyName: 'Acme' })], rules],
     },
     {
         name: 'isAmbiguousWithTwoOfAName',
         of: 'matchCustomer',
-        args: [wanted, [candidate('1', 'Acme'), candidate('2', 'Acme Inc')]],
+        args: [wanted, [candidate('1', 'Acme'), candidate('2', 'Acme Inc')], rules],
     },
     {
         name: 'findsByTheAddressAlone',
         of: 'matchCustomer',
-        args: [wanted, [candidate('1', 'Jane', { email: 'jane@acme.example' })]],
+        args: [wanted, [candidate('1', 'Jane', { email: 'jane@acme.example' })], rules],
     },
     {
         name: 'findsByTheTaxNumberOverNameAndAddress',
@@ -66,37 +69,48 @@ export const customerMatchExamples = examplesOf('customer-match', match, [
                 candidate('1', 'Acme', { email: 'jane@acme.example' }),
                 candidate('2', 'Acme Holding', { taxNumber: 'de123456789' }),
             ],
+            rules,
         ],
     },
     {
         name: 'neverFindsACustomerWithAnotherTaxNumber',
         of: 'matchCustomer',
-        args: [wanted, [candidate('1', 'Acme', { taxNumber: 'DE987654321' })]],
+        args: [wanted, [candidate('1', 'Acme', { taxNumber: 'DE987654321' })], rules],
     },
     {
         name: 'asksWhenTheNameIsOneCustomersAndTheAddressAnothers',
         of: 'matchCustomer',
-        args: [wanted, [candidate('1', 'Acme'), candidate('2', 'Jane', { email: 'jane@acme.example' })]],
+        args: [wanted, [candidate('1', 'Acme'), candidate('2', 'Jane', { email: 'jane@acme.example' })], rules],
     },
     {
         name: 'decidesBetweenTwoOfANameByTheDomain',
         of: 'matchCustomer',
-        args: [wanted, [candidate('1', 'Acme'), candidate('2', 'Acme', { website: 'acme.example' })]],
+        args: [wanted, [candidate('1', 'Acme'), candidate('2', 'Acme', { website: 'acme.example' })], rules],
     },
     {
         name: 'asksWhenOnlyTheDomainAgrees',
         of: 'matchCustomer',
-        args: [wanted, [candidate('1', 'Roadrunner', { email: 'office@acme.example' })]],
+        args: [wanted, [candidate('1', 'Roadrunner', { email: 'office@acme.example' })], rules],
     },
     {
         name: 'ignoresInactiveCustomers',
         of: 'matchCustomer',
-        args: [wanted, [candidate('1', 'Acme', { isActive: false })]],
+        args: [wanted, [candidate('1', 'Acme', { isActive: false })], rules],
     },
     {
         name: 'createsWithoutCandidates',
         of: 'matchCustomer',
-        args: [{ ...wanted, email: null, key: null, taxNumber: null, website: null }, []],
+        args: [{ ...wanted, email: null, key: null, taxNumber: null, website: null }, [], rules],
+    },
+    {
+        name: 'doesNotFindBySignsThatAreNoRule',
+        of: 'matchCustomer',
+        args: [wanted, [candidate('1', 'Acme', { email: 'jane@acme.example', website: 'acme.example' })], ['key']],
+    },
+    {
+        name: 'doesNotMindAnotherTaxNumberWhereThatIsNoRule',
+        of: 'matchCustomer',
+        args: [wanted, [candidate('1', 'Acme', { taxNumber: 'DE987654321' })], ['key', 'name']],
     },
     { name: 'readsTheDomainOfAWebSite', of: 'domainOf', args: ['https://www.Acme.example:8080/a?b'] },
     { name: 'readsTheDomainOfAnAddress', of: 'domainOf', args: ['Jane@acme.example'] },

@@ -1,3 +1,4 @@
+import type { MatchSign } from '../logic/customer-match';
 import type { ChildrenOf, ParentOf } from '../schemas/field';
 import type { OptionalKeys, RecordOf, RequiredKeys, ValueAt } from '../schemas/record-types';
 import type { Schema } from '../schemas/schema';
@@ -28,8 +29,8 @@ type SpecOf<S, V, CanBeEmpty> = [V] extends [ChildrenOf<string> | ParentOf<strin
 /** A field that the target does not have, or that only the other side sets. */
 type NoSuchField<T, D> = { readonly [K in Exclude<keyof D, RequiredKeys<T> | OptionalKeys<T>>]: never };
 
-/** What two records may have in common, strongest first; admins may name others. */
-export type MatchRule = 'key' | 'name' | 'company' | 'email' | 'tax_number';
+/** What two records may have in common; admins may name others. */
+export type MatchRule = MatchSign;
 
 /** How a record of the target is recognised. */
 export interface Identity<T extends Schema> {

@@ -38,15 +38,15 @@ function tooLong(text: string, longest: number): string | null {
 export function overrideRefusal(text: string, { shape }: OverrideTarget): string | null {
     switch (shape.kind) {
         case 'decimal':
-            return decimals.test(text) ? null : `'${text}' is no number.`;
+            return decimals.test(text) ? null : `“${text}” is no number.`;
         case 'whole':
-            return wholes.test(text) ? null : `'${text}' is no whole number.`;
+            return wholes.test(text) ? null : `“${text}” is no whole number.`;
         case 'flag':
-            return text === 'true' || text === 'false' ? null : `'${text}' is neither true nor false.`;
+            return text === 'true' || text === 'false' ? null : `“${text}” is neither true nor false.`;
         case 'date':
-            return isDay(text) ? null : `'${text}' is no day; write it like 2026-06-09.`;
+            return isDay(text) ? null : `“${text}” is no day; write it like 2026-06-09.`;
         case 'choice':
-            return shape.values.includes(text) ? null : `'${text}' is none of ${shape.values.join(', ')}.`;
+            return shape.values.includes(text) ? null : `“${text}” is none of ${shape.values.join(', ')}.`;
         default:
             return tooLong(text, shape.kind === 'text' ? shape.max : longestId);
     }

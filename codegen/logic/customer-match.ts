@@ -175,42 +175,47 @@ function sameText(left: string | null, right: string | null): boolean {
     );
 }
 
+/** What two companies may have in common. */
+export type MatchSign = 'key' | 'tax_number' | 'email' | 'name' | 'company' | 'domain';
+
 function sharesDomain(wanted: Wanted, candidate: Candidate): boolean {
     const theirs = [domainOf(candidate.website), domainOf(candidate.email)];
     return [domainOf(wanted.website), domainOf(wanted.email)].some((own) => own !== '' && theirs.includes(own));
 }
 
-/** What speaks for a candidate, strongest sign first. */
-function evidenceFor(wanted: Wanted, candidate: Candidate): readonly string[] {
+/** What speaks for a candidate, strongest sign first; signs that are no rule say nothing. */
+function evidenceFor(wanted: Wanted, candidate: Candidate, rules: readonly string[]): readonly string[] {
     const evidence: string[] = [];
     const name = normalizeName(wanted.name);
     const taxNumber = normalizeTaxNumber(wanted.taxNumber);
-    if (wanted.key !== null && wanted.key === candidate.key) {
+    if (rules.includes('key') && wanted.key !== null && wanted.key === candidate.key) {
         evidence.push('key');
     }
-    if (taxNumber !== '' && taxNumber === normalizeTaxNumber(candidate.taxNumber)) {
+    if (rules.includes('tax_number') && taxNumber !== '' && taxNumber === normalizeTaxNumber(candidate.taxNumber)) {
         evidence.push('tax');
     }
-    if (sameText(wanted.email, candidate.email)) {
+    if (rules.includes('email') && sameText(wanted.email, candidate.email)) {
         evidence.push('email');
     }
-    if (name !== '' && normalizeName(candidate.name) === name) {
+    if (rules.includes('name') && name !== '' && normalizeName(candidate.name) === name) {
         evidence.push('name');
     }
-    if (name !== '' && candidate.companyName !== null && normalizeName(candidate.companyName) === name) {
+    const company = rules.includes('company') ? candidate.companyName : null;
+    if (name !== '' && company !== null && normalizeName(company) === name) {
         evidence.push('company');
     }
-    if (sharesDomain(wanted, candidate)) {
+    if (rules.includes('domain') && sharesDomain(wanted, candidate)) {
         evidence.push('domain');
     }
     return evidence;
 }
 
 /** Two tax numbers that are both known and differ: not the same company, whatever else agrees. */
-function isAnother(wanted: Wanted, candidate: Candidate): boolean {
+function isAnother(wanted: Wanted, candidate: Candidate, rules: readonly string[]): boolean {
     const own = normalizeTaxNumber(wanted.taxNumber);
     const theirs = normalizeTaxNumber(candidate.taxNumber);
-    return own !== '' && theirs !== '' && own !== theirs && wanted.key !== candidate.key;
+    const isKnown = rules.includes('key') && wanted.key !== null && wanted.key === candidate.key;
+    return rules.includes('tax_number') && own !== '' && theirs !== '' && own !== theirs && !isKnown;
 }
 
 /**
@@ -234,17 +239,21 @@ const enough = 10;
  * tax number never fits; one that only shares the domain is a question, since companies of one group share domains.
  * @param wanted what is known of the account
  * @param candidates customers that share a sign with it
+ * @param rules signs that count (`MatchSign`); how much each weighs is settled
  */
-export function matchCustomer(wanted: Wanted, candidates: readonly Candidate[]): Match {
-    const fitting = candidates.filter((candidate) => candidate.isActive && !isAnother(wanted, candidate));
-    const strongest = fitting.reduce((best, candidate) => Math.max(best, weightOf(evidenceFor(wanted, candidate))), 0);
+export function matchCustomer(wanted: Wanted, candidates: readonly Candidate[], rules: readonly string[]): Match {
+    const fitting = candidates.filter((candidate) => candidate.isActive && !isAnother(wanted, candidate, rules));
+    const strongest = fitting.reduce(
+        (best, candidate) => Math.max(best, weightOf(evidenceFor(wanted, candidate, rules))),
+        0,
+    );
     if (strongest === 0) {
         return { kind: 'create', zohoId: null, evidence: [], choices: [] };
     }
     const best: Choice[] = [];
     const others: Choice[] = [];
     for (const candidate of fitting) {
-        const evidence = evidenceFor(wanted, candidate);
+        const evidence = evidenceFor(wanted, candidate, rules);
         if (weightOf(evidence) === strongest) {
             best.push({ zohoId: candidate.zohoId, evidence });
         } else if (weightOf(evidence) > 0) {

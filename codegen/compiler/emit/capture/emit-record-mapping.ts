@@ -138,10 +138,19 @@ export function emitRecordMapping(definition: DefinitionNode, modules: ModulePla
             method('create', 'Creates the document.', request, [document], give('createFrom', [body])),
             method(
                 'updateById',
-                'Updates a document by its Zoho id.',
+                'Updates a document by its Zoho id; what Zoho Books owns, and what counts on creation only, is left out.',
                 request,
-                [text('zohoId'), document],
-                give('updateById', [apex.name('zohoId'), value]),
+                [text('zohoId'), document, { type: apexType('MappingOverrides'), name: 'overrides' }],
+                [
+                    apex.declare(apexType(definition.to.apexType), 'value', value),
+                    apex.run(
+                        apex.call(apex.name('overrides'), 'keepOwned', [
+                            apex.member(apex.name(mapper), 'KEY'),
+                            apex.name('value'),
+                        ]),
+                    ),
+                    ...give('updateById', [apex.name('zohoId'), apex.name('value')]),
+                ],
             ),
             zohoIdMethod(definition, api),
         ],

@@ -44,6 +44,9 @@ function answerOf(definition: DefinitionNode): ApexExpression {
     ]);
 }
 
+/** Overrides of all connections. */
+const overrides = apex.construct(apexType('MappingOverrides'), [apex.nullLiteral]);
+
 function requestCase(name: string, args: readonly ApexExpression[], http: string): readonly ApexStatement[] {
     return [areEqual(apex.stringLiteral(http), apex.member(apex.call(mapping, name, args), 'method'))];
 }
@@ -73,7 +76,7 @@ export function emitRecordTest(definition: DefinitionNode, modules: ModulePlan):
                     'PUT',
                 ),
                 ...requestCase('create', [document], 'POST'),
-                ...requestCase('updateById', [text, document], 'PUT'),
+                ...requestCase('updateById', [text, document, overrides], 'PUT'),
             ]),
             testMethod('findsTheIdInAnAnswer', [
                 declared,

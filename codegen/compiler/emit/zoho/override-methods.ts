@@ -47,9 +47,7 @@ export function overrideProperties(fields: readonly ValueField[]): readonly Apex
 }
 
 function writeMethod(fields: readonly ValueField[]): ApexMember {
-    const simple = fields.filter(
-        (item) => isWritable(item) && !['children', 'parent', 'texts'].includes(item.field.shape.kind),
-    );
+    const writable = fields.filter(isWritable);
     const otherwise: readonly ApexStatement[] = fields.some(isCustom)
         ? [
               apex.assign(
@@ -81,7 +79,7 @@ function writeMethod(fields: readonly ValueField[]): ApexMember {
             {
                 kind: 'switch',
                 value: key,
-                cases: simple.map((item) => ({
+                cases: writable.map((item) => ({
                     values: [apex.stringLiteral(item.key)],
                     body: [
                         apex.assign(apex.name(item.property), {
