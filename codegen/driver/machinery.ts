@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { CompileResult } from '../compiler/compile';
 import type { LoadedExamples } from '../compiler/session';
 import { digest, projectDisk, type Disk } from '../compiler/write';
@@ -19,14 +18,14 @@ async function guarded(root: string, work: () => Promise<CompileResult>): Promis
     }
 }
 
-function requireExamples(root: string) {
-    return (require(join(root, 'codegen/examples')) as typeof import('../examples')).examples;
+function requireExamples() {
+    return (require('../examples') as typeof import('../examples')).examples;
 }
 
 /** The compiler is loaded only when there is something to compile, the examples only when they can run. */
 async function compileAll(root: string): Promise<CompileResult> {
     const { compileProject } = await import('../compiler/compile');
-    return compileProject(root, () => requireExamples(root));
+    return compileProject(root, () => requireExamples());
 }
 
 /** The project on this disk. */
@@ -60,17 +59,17 @@ function forgetChanged(known: Map<string, string>): void {
 }
 
 /** Loads the examples, and with them definitions and rules, as they are now. */
-function examplesLoader(root: string, disk: Disk): () => LoadedExamples {
+function examplesLoader(disk: Disk): () => LoadedExamples {
     const known = new Map<string, string>();
     let listed = '';
     return () => {
         const folder = disk.list('codegen/examples');
         forgetChanged(known);
         // The index reads its folder: it does not know of a file that has come since.
-        if (folder.join() !== listed) delete require.cache[require.resolve(join(root, 'codegen/examples'))];
+        if (folder.join() !== listed) delete require.cache[require.resolve('../examples')];
         listed = folder.join();
         const version = digest(folder.map((path) => `${path} ${digest(disk.read(path) ?? '')}`).join('\n'));
-        return { examples: requireExamples(root), version };
+        return { examples: requireExamples(), version };
     };
 }
 
@@ -78,6 +77,6 @@ function examplesLoader(root: string, disk: Disk): () => LoadedExamples {
 export async function sessionFor(root: string): Promise<Machinery> {
     const machinery = machineryFor(root);
     const { CompilerSession } = await import('../compiler/session');
-    const session = new CompilerSession(root, examplesLoader(root, machinery.disk));
+    const session = new CompilerSession(root, examplesLoader(machinery.disk));
     return { ...machinery, compile: () => guarded(root, async () => session.compile()) };
 }

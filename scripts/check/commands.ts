@@ -13,11 +13,7 @@ export const checkCommands = {
         findingsOfCommand(bin('tsc'), ['--pretty', 'false', '-p', 'emulators/salesforce/ui/client'], root),
     lint: () => findingsOfCommand(bin('eslint'), ['--max-warnings', '0', '.'], root),
     generated: async () => [
-        ...(await findingsOfCommand(
-            process.execPath,
-            ['--import', 'tsx', 'codegen/main.ts', '--check', '--lines'],
-            root,
-        )),
+        ...(await findingsOfCommand(process.execPath, ['codegen/start.mjs', '--check', '--lines'], root)),
         ...(await findingsOfCommand(process.execPath, ['--import', 'tsx', 'scripts/lwc/emit-lwc.ts', '--check'], root)),
     ],
 };

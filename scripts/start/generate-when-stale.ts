@@ -17,8 +17,8 @@ function isEmitStale(): boolean {
     });
 }
 
-async function run(script: string): Promise<void> {
-    const { code, output } = await runCommand(process.execPath, ['--import', 'tsx', script], root);
+async function run(...args: readonly string[]): Promise<void> {
+    const { code, output } = await runCommand(process.execPath, args, root);
     if (code !== 0) throw new Error(output.trim());
 }
 
@@ -29,7 +29,7 @@ async function run(script: string): Promise<void> {
 export async function generateWhenStale(): Promise<'generated' | 'up to date'> {
     const disk = projectDisk(root);
     const isStale = !isUpToDate(disk, digestInputs(disk));
-    if (isStale) await run('codegen/main.ts');
-    if (isEmitStale()) await run('scripts/lwc/emit-lwc.ts');
+    if (isStale) await run('codegen/start.mjs');
+    if (isEmitStale()) await run('--import', 'tsx', 'scripts/lwc/emit-lwc.ts');
     return isStale ? 'generated' : 'up to date';
 }

@@ -1,7 +1,15 @@
 import { Node, type InterfaceDeclaration, type TypeAliasDeclaration } from 'ts-morph';
 
+const variantsByAlias = new WeakMap<TypeAliasDeclaration, readonly InterfaceDeclaration[]>();
+
 /** Interfaces that a type alias unites; empty when it is no union of interfaces of its file. */
 export function variantsOf(alias: TypeAliasDeclaration): readonly InterfaceDeclaration[] {
+    const variants = variantsByAlias.get(alias) ?? findVariants(alias);
+    variantsByAlias.set(alias, variants);
+    return variants;
+}
+
+function findVariants(alias: TypeAliasDeclaration): readonly InterfaceDeclaration[] {
     const node = alias.getTypeNode();
     if (node === undefined || !Node.isUnionTypeNode(node)) {
         return [];

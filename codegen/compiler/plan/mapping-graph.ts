@@ -8,18 +8,25 @@ export interface MappingGraph {
     readonly definitions: readonly DefinitionNode[];
     /** The mapping that an identifier names; undefined when it names none. */
     definitionAt(node: Node): DefinitionNode | undefined;
+    /** Whether a mapping of another file maps a list with this one. */
+    isChildElsewhere(definition: DefinitionNode): boolean;
 }
 
 export function planMappings(definitions: readonly DefinitionNode[]): MappingGraph {
     const byDeclaration = new Map(definitions.map((definition) => [definition.node, definition]));
-    return {
-        definitions,
-        definitionAt: (node) => {
-            const symbol = node.getSymbol();
-            const declaration = (symbol?.getAliasedSymbol() ?? symbol)?.getDeclarations()[0];
-            return declaration === undefined ? undefined : byDeclaration.get(declaration);
-        },
+    const definitionAt = (node: Node): DefinitionNode | undefined => {
+        const symbol = node.getSymbol();
+        const declaration = (symbol?.getAliasedSymbol() ?? symbol)?.getDeclarations()[0];
+        return declaration === undefined ? undefined : byDeclaration.get(declaration);
     };
+    const shared = new Set(
+        definitions.flatMap(({ file, fields }) =>
+            fields
+                .flatMap((field) => (field.kind === 'each' ? [definitionAt(field.mapping)] : []))
+                .filter((child) => child?.file !== file),
+        ),
+    );
+    return { definitions, definitionAt, isChildElsewhere: (definition) => shared.has(definition) };
 }
 
 function flat(fields: readonly FieldNode[]): readonly FieldNode[] {

@@ -186,16 +186,6 @@ function emitMapInto(definition: DefinitionNode): ApexMember {
     };
 }
 
-function isChildElsewhere(definition: DefinitionNode, context: MapperContext): boolean {
-    return context.graph.definitions.some(
-        (other) =>
-            other.file !== definition.file &&
-            other.fields.some(
-                (field) => field.kind === 'each' && context.graph.definitionAt(field.mapping) === definition,
-            ),
-    );
-}
-
 function mappingMembers(definition: DefinitionNode, context: MapperContext): readonly ApexMember[] {
     const children = definition.fields.flatMap((field) => {
         const method = field.kind === 'each' ? emitChildrenMethod(field, definition, context) : null;
@@ -252,7 +242,7 @@ export function emitMapper(
             ...isOf(['class']),
             ...emitLoadMethod(main, context.graph),
             emitMapRecord(main, context),
-            ...(isChildElsewhere(main, context) ? [emitMapInto(main)] : []),
+            ...(context.graph.isChildElsewhere(main) ? [emitMapInto(main)] : []),
             ...emitReferenceMethod(main, context.graph),
             ...definitions.flatMap((definition) => mappingMembers(definition, context)),
             ...isOf(['method']),
