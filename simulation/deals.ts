@@ -1,5 +1,5 @@
 import type { Org } from '../emulators/salesforce';
-import { insertRows, readRows } from './records';
+import { changeRow, insertRows, readRows } from './records';
 
 /** A product of a deal: its name, quantity and price, and what else the line has. */
 export interface DealLine {
@@ -87,11 +87,7 @@ export class Deals {
 
     /** Changes fields of a record, as the administrator. */
     change(objectName: string, id: string, fields: Readonly<Record<string, unknown>>): void {
-        const json = JSON.stringify({ Id: id, ...fields }).replaceAll("'", "\\'");
-        this.org.runAnonymous(
-            this.org.admin,
-            `update as system (${objectName}) JSON.deserialize('${json}', ${objectName}.class);`,
-        );
+        changeRow(this.org, objectName, id, fields);
     }
 
     private accountNamed(name: string): string {

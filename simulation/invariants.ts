@@ -1,3 +1,4 @@
+import { findBillingFaults } from './billing-invariants';
 import type { BooksRecord } from './books-desk';
 import type { Row } from './records';
 import type { World } from './world';
@@ -21,7 +22,7 @@ export function findBrokenInvariants(world: World, options: InvariantOptions = {
         ...uniqueKeys('customer', world.books.customers()),
         ...uniqueKeys('item', world.books.items()),
         ...intents(world),
-        ...billing(world),
+        ...findBillingFaults(world),
         ...(isSynced ? [...mirroredInvoices(world), ...mirroredPayments(world), ...hints(world)] : []),
         ...uniqueRows(world),
         ...secrets(world),
@@ -83,25 +84,6 @@ function openIntent(world: World, name: string, intent: Row): readonly string[] 
     const lease = intent['Lease_Until__c'];
     const isStuck = lease !== null && Date.parse(`${String(lease)}`) > world.clock.now() + 180_000;
     return isStuck ? [`${name} is leased for longer than a lease lasts`] : [];
-}
-
-/** What counts as billed of a deal is what its finished intents came to, and the newest of them is named. */
-function billing(world: World): readonly string[] {
-    const done = world
-        .rows('Intent__c')
-        .filter((intent) => intent['State__c'] === 'done' && intent['Operation__c'] === 'create_invoice');
-    const rows = new Map(world.rows('Deal_Billing__c').map((row) => [row['Source_Id__c'], row]));
-    const sources = new Set([...done.map((intent) => intent['Source_Id__c']), ...rows.keys()]);
-    return [...sources].flatMap((source) => {
-        const own = done.filter((intent) => intent['Source_Id__c'] === source);
-        const row = rows.get(source);
-        if (!row) return [`deal ${String(source)} is billed without a row that says so`];
-        const total = own.reduce((sum, intent) => sum + Math.round(Number(intent['Actual_Total__c']) * 100), 0);
-        if (Math.round(Number(row['Billed_Total__c'] ?? 0) * 100) !== total)
-            return [`deal ${String(source)}: what is billed differs from its intents`];
-        const isNamed = own.length === 0 || own.some((intent) => intent['Invoice__c'] === row['Invoice__c']);
-        return isNamed ? [] : [`deal ${String(source)}: its newest invoice is none of its intents'`];
-    });
 }
 
 function mirroredInvoices(world: World): readonly string[] {
