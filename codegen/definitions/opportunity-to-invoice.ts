@@ -1,5 +1,5 @@
 import { defineMapping, Money, truncate } from '../language';
-import { discountText, fitsAmount } from '../logic/invoice-line';
+import { fitsAmount, offerOf } from '../logic/invoice-line';
 import { salesforce, zohoBooks } from '../schemas';
 import { accountToCustomer } from './account-to-customer';
 import { productToItem } from './product-to-item';
@@ -26,11 +26,35 @@ export const lineToInvoiceLine = defineMapping({
         }),
         description: field((l) => l.Description),
         quantity: field((l) => l.Quantity),
-        rate: field((l) => l.UnitPrice ?? Money.zero),
-        discount: field((l) => discountText(l.Discount)),
+        rate: field(
+            (l, at) =>
+                offerOf(
+                    l.Quantity,
+                    l.UnitPrice ?? Money.zero,
+                    l.ListPrice,
+                    l.Discount,
+                    at.connection.List_Prices__c ?? false,
+                ).rate,
+        ),
+        discount: field(
+            (l, at) =>
+                offerOf(
+                    l.Quantity,
+                    l.UnitPrice ?? Money.zero,
+                    l.ListPrice,
+                    l.Discount,
+                    at.connection.List_Prices__c ?? false,
+                ).discount,
+        ),
         tax_id: field((l, at) => at.taxIdFor(l.Product2?.Tax_Category__c ?? null)),
+        hsn_or_sac: field((l, at) => (at.connection.Tax_Region__c === 'in' ? (l.Product2?.Tax_Code__c ?? null) : null)),
     }),
     rules: ({ rule }) => [
+        rule('inactive-product', (l) => l.Product2?.IsActive ?? true, {
+            field: 'item_id',
+            message: (l) => `The product ${l.Product2?.Name ?? ''} is inactive.`,
+            remedy: 'Activate the product, or replace it on the line.',
+        }),
         rule('quantity-not-positive', (l) => l.Quantity.isGreaterThan(Money.zero), {
             field: 'quantity',
             message: (l) => `The quantity is ${l.Quantity}, which cannot be billed.`,

@@ -84,6 +84,13 @@ export const linePricingExamples = examplesOf('line-pricing', pricing, [
         of: 'priceLine',
         args: [{ ...line('2', '10', vat, null), discountAmount: m('1.5') }, true, cents],
     },
+    { name: 'putsADiscountIntoThePrice', of: 'rateWithDiscount', args: [line('3', '9.99', vat, '5'), cents] },
+    {
+        name: 'knowsNoPriceThatHoldsTheDiscount',
+        of: 'rateWithDiscount',
+        args: [line('1000000', '0.33', vat, '7'), { ...cents, rateDecimals: 2 }],
+    },
+    { name: 'knowsNoPriceOfNothing', of: 'rateWithDiscount', args: [line('0', '9.99', vat, '5'), cents] },
 ]);
 
 export const discountSpreadExamples = examplesOf('discount-spread', spread, [

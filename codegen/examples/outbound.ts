@@ -40,14 +40,14 @@ const seatLine = {
     Quantity: m('50'),
     UnitPrice: m('18'),
     Discount: m('10'),
-    Product2: { Name: 'Seat licence', Tax_Category__c: null },
+    Product2: { Name: 'Seat licence', IsActive: true, Tax_Category__c: null },
 };
 const supportLine = {
     Id: '00k000000000002AAA',
     Product2Id: supportId,
     Quantity: m('1'),
     UnitPrice: m('48.4'),
-    Product2: { Name: 'Support plan', Tax_Category__c: 'Reduced' },
+    Product2: { Name: 'Support plan', IsActive: true, Tax_Category__c: 'Reduced' },
 };
 const opportunity = {
     Id: opportunityId,
@@ -77,7 +77,7 @@ export const opportunityExamples = mappingExamples(
                     {
                         ...seatLine,
                         Quantity: m('0'),
-                        Product2: { Name: 'x'.repeat(101), Tax_Category__c: 'Unheard of' },
+                        Product2: { Name: 'x'.repeat(101), IsActive: true, Tax_Category__c: 'Unheard of' },
                     },
                     {
                         ...seatLine,

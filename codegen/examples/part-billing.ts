@@ -68,5 +68,7 @@ export const partBillingExamples = examplesOf('part-billing', part, [
         of: 'closingAdjustment',
         args: [m('119'), m('50'), m('50'), 6, 2],
     },
+    { name: 'givesAPartItsShareOfADiscount', of: 'discountShare', args: [m('10'), m('33.33'), m('100'), 2] },
+    { name: 'sharesNothingOfNothing', of: 'discountShare', args: [m('10'), m('0'), m('0'), 2] },
     { name: 'closesYenInWholes', of: 'closingAdjustment', args: [m('119'), m('78'), m('40'), 1, 0] },
 ]);

@@ -24,7 +24,7 @@ const seats = {
     Description: 'Yearly',
     Quantity: m('50'),
     UnitPrice: m('18'),
-    Product2: { Name: 'Seat licence', Tax_Category__c: 'Reduced' },
+    Product2: { Name: 'Seat licence', IsActive: true, Tax_Category__c: 'Reduced' },
 };
 
 const quote = {
@@ -56,7 +56,11 @@ const order = {
     Account: { Payment_Terms_Days__c: null },
     OrderItems: [
         { ...seats, Id: '802000000000001AAA' },
-        { ...seats, Id: '802000000000002AAA', Product2: { Name: 'x'.repeat(101), Tax_Category__c: 'Unheard of' } },
+        {
+            ...seats,
+            Id: '802000000000002AAA',
+            Product2: { Name: 'x'.repeat(101), IsActive: true, Tax_Category__c: 'Unheard of' },
+        },
     ],
 };
 

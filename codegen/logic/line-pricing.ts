@@ -65,3 +65,19 @@ export function priceLine(line: Line, hasLineDiscounts: boolean, rules: Rules): 
         taxes: line.taxes,
     };
 }
+
+/**
+ * The price of one that holds the line's own discount, for documents whose discount is on the whole.
+ * @param line the line with its discount
+ * @param rules settings of the connection
+ * @returns null when no price of the digits that are kept gives the line's amount
+ */
+export function rateWithDiscount(line: Line, rules: Rules): Money | null {
+    const quoted = priceLine(line, true, rules).quoted;
+    const quantity = line.quantity.round(rules.quantityDecimals);
+    if (quantity.isZero()) {
+        return null;
+    }
+    const rate = quoted.dividedBy(quantity, rules.rateDecimals);
+    return rate.times(quantity).round(rules.decimals).equals(quoted) ? rate : null;
+}

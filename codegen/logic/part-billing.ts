@@ -226,6 +226,17 @@ export function planPart(
 }
 
 /**
+ * What a part bears of an amount that is off the whole deal; a percentage needs no sharing.
+ * @param discount amount off the whole deal
+ * @param part what the lines of the part come to
+ * @param whole what all lines of the deal come to
+ * @param decimals decimal places of the currency
+ */
+export function discountShare(discount: Money, part: Money, whole: Money, decimals: number): Money {
+    return whole.isZero() ? Money.zero : discount.times(part).dividedBy(whole, decimals);
+}
+
+/**
  * What the last invoice adds so that all invoices of a deal come to the deal's total: tax is rounded on each invoice,
  * which may leave some cents. Zero when the difference is more than rounding can explain.
  * @param whole total of the deal if it were billed by one invoice

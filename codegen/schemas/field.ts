@@ -34,6 +34,8 @@ export interface Field<V = unknown, A extends Access = Access> {
     readonly apexName?: string;
     /** A unique custom field of Zoho Books instead of a plain key. */
     readonly isCustom?: boolean;
+    /** Text that is sent as a number where it writes one. */
+    readonly isNumberWhenPlain?: boolean;
     /** Editions of Zoho Books that have the field; absent: all. */
     readonly editions?: readonly string[];
     /** Feature of Salesforce that an org must have for the field to exist; Apex reads it by name. */
@@ -121,6 +123,10 @@ export function custom<F extends Field>(field: F): F {
 }
 export function alsoKnownAs<F extends Field>(field: F, other: string): F {
     return { ...field, alsoKnownAs: other };
+}
+/** Text that is sent as a number where it writes one: `10%` is a percentage, 10 an amount. */
+export function numberWhenPlain<F extends Field>(field: F): F {
+    return { ...field, isNumberWhenPlain: true };
 }
 /** A field that only some editions of Zoho Books have. */
 export function inEditions<F extends Field>(field: F, ...editions: readonly string[]): F {

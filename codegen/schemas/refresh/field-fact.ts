@@ -35,6 +35,8 @@ export interface FieldNote {
     readonly label?: string;
     readonly apexName?: string;
     readonly custom?: true;
+    /** Zoho Books takes a number as an amount and a text such as `10%` as a percentage. */
+    readonly numberWhenPlain?: true;
     readonly alsoKnownAs?: string;
     /** Feature that an org needs for the field; then nobody writes it. */
     readonly feature?: string;

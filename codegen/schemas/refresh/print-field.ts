@@ -63,6 +63,7 @@ export function printField(key: string, note: FieldNote, fact: FieldFact | undef
     }
     const guarded = note.feature === undefined ? null : `withFeature(${shape}, ${quoted(note.feature)})`;
     const wrappers: readonly (readonly [string | boolean | undefined, (inner: string) => string])[] = [
+        [note.numberWhenPlain, (inner) => `numberWhenPlain(${inner})`],
         [note.custom, (inner) => `custom(${inner})`],
         [note.alsoKnownAs, (inner) => `alsoKnownAs(${inner}, ${quoted(note.alsoKnownAs ?? '')})`],
         [note.apexName, (inner) => `named(${inner}, ${quoted(note.apexName ?? '')})`],

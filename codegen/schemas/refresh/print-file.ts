@@ -13,6 +13,7 @@ const words = [
     'instant',
     'labelled',
     'named',
+    'numberWhenPlain',
     'parent',
     'readOnly',
     'recordId',

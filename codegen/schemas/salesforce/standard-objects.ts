@@ -84,6 +84,7 @@ export const OpportunityLineItem = sobject('OpportunityLineItem', 'A product on 
     Description: labelled(text(255), 'Line Description'),
     Quantity: required(decimal(18, 2)),
     UnitPrice: labelled(decimal(18, 2), 'Sales Price'),
+    ListPrice: readOnly(decimal(18, 2)),
     Discount: decimal(5, 2),
     ServiceDate: date(),
     SortOrder: whole(),
@@ -111,6 +112,7 @@ export const OrderItem = guardedObject('Orders', 'OrderItem', 'A product on an o
     Description: labelled(text(255), 'Line Description'),
     Quantity: required(decimal(18, 2)),
     UnitPrice: labelled(decimal(18, 2), 'Unit Price'),
+    ListPrice: readOnly(decimal(18, 2)),
     ServiceDate: labelled(date(), 'Start Date'),
 });
 
@@ -165,6 +167,7 @@ export const QuoteLineItem = guardedObject('Quotes', 'QuoteLineItem', 'A product
     Description: labelled(text(255), 'Line Item Description'),
     Quantity: required(decimal(18, 2)),
     UnitPrice: labelled(decimal(18, 2), 'Sales Price'),
+    ListPrice: readOnly(decimal(18, 2)),
     Discount: decimal(5, 2),
     ServiceDate: date(),
     SortOrder: whole(),

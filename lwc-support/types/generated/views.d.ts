@@ -75,6 +75,12 @@ declare module 'bookbridge/views' {
         readonly decisionId?: string;
     }
 
+    /** A field that may be chosen. */
+    export interface Option {
+        readonly name: string;
+        readonly label: string;
+    }
+
     /** A tax of the Zoho organisation, offered for the tax table with the kind of sale that it is for. */
     export interface TaxOffer {
         readonly taxId?: string;

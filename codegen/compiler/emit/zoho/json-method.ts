@@ -22,6 +22,11 @@ function whenSet(property: string, statements: readonly ApexStatement[]): ApexSt
     return apex.when(apex.binary(apex.name(property), '!=', apex.nullLiteral), statements);
 }
 
+/** `10%` stays text, `10` becomes a number. */
+function numberWhenPlain(value: ApexExpression): ApexExpression {
+    return apex.call(apex.name('ScriptNumber'), 'numberWhenPlain', [value]);
+}
+
 function writeField({ key, property, field }: ValueField): ApexStatement {
     const value = apex.name(property);
     switch (field.shape.kind) {
@@ -40,7 +45,7 @@ function writeField({ key, property, field }: ValueField): ApexStatement {
             ]);
         }
         default:
-            return whenSet(property, [put(key, value)]);
+            return whenSet(property, [put(key, field.isNumberWhenPlain === true ? numberWhenPlain(value) : value)]);
     }
 }
 
