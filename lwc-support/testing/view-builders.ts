@@ -2,7 +2,16 @@
  * Views as the Apex controllers answer them, for tests: sound by default, each test changes what it is about. Members that are null are
  * left out, as Apex does.
  */
-import type { AccountPanel, IntentView, InvoicePanel, InvoicePreview, InvoiceView, Problem } from 'bookbridge/views';
+import type {
+    AccountPanel,
+    CauseGroup,
+    IntentView,
+    InvoicePanel,
+    InvoicePreview,
+    InvoiceView,
+    Item,
+    Problem,
+} from 'bookbridge/views';
 
 export const OPPORTUNITY_ID = '006000000000001AAA';
 export const ACCOUNT_ID = '001000000000001AAA';
@@ -147,5 +156,33 @@ export const accountPanel = (changes: Partial<AccountPanel> = {}): AccountPanel 
     completeUntil: '2026-11-22T09:42:07.000Z',
     canViewFinance: true,
     changeChannel: '/event/Change__e',
+    ...changes,
+});
+
+export const causeGroup = (changes: Partial<CauseGroup> = {}): CauseGroup => ({
+    cause: 'tax-missing',
+    count: 2,
+    blocked: [
+        { currencyCode: 'EUR', amount: 150 },
+        { currencyCode: 'USD', amount: 7 },
+    ],
+    message: 'The tax is unknown.',
+    remedy: 'Map it.',
+    isApproval: false,
+    canReplay: true,
+    ...changes,
+});
+
+export const inboxItem = (changes: Partial<Item> = {}): Item => ({
+    id: 'a01',
+    name: 'INT-000001',
+    recordId: OPPORTUNITY_ID,
+    recordName: 'Acme – 50 seats',
+    accountName: 'Acme Ltd',
+    amount: 1200,
+    currencyCode: 'EUR',
+    message: 'The tax is unknown.',
+    remedy: 'Map it.',
+    since: '2026-11-22T09:42:07.000Z',
     ...changes,
 });

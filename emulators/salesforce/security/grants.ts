@@ -4,6 +4,9 @@ import type { FieldValue } from '../store/sobject';
 import type { Row, Table } from '../store/store';
 import { NO_ACCESS } from './profiles';
 
+/** `Visible` in permission sets, `DefaultOn` in profiles. */
+const SHOWN_TABS: readonly string[] = ['Visible', 'DefaultOn'];
+
 /** What profile file, permission sets and permission rows give a user, added up. */
 export interface Grants {
     readonly objects: Map<string, ObjectPermission>;
@@ -14,6 +17,8 @@ export interface Grants {
     readonly principals: Set<string>;
     readonly customSettings: Set<string>;
     readonly customMetadataTypes: Set<string>;
+    /** Tabs that are shown. */
+    readonly tabs: Set<string>;
 }
 
 function emptyGrants(): Grants {
@@ -26,6 +31,7 @@ function emptyGrants(): Grants {
         principals: new Set(),
         customSettings: new Set(),
         customMetadataTypes: new Set(),
+        tabs: new Set(),
     };
 }
 
@@ -55,6 +61,7 @@ function addMetadata(grants: Grants, set: PermissionGrants): void {
         [grants.customMetadataTypes, set.customMetadataTypes],
     ];
     for (const [into, names] of lists) for (const name of names) into.add(name);
+    for (const [tab, visibility] of set.tabs) if (SHOWN_TABS.includes(visibility)) grants.tabs.add(tab);
 }
 
 interface Cells {

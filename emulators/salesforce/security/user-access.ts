@@ -29,6 +29,8 @@ export interface UserAccess {
     hasUserPermission(name: string): boolean;
     /** `externalCredential-principal`, ignoring case. */
     hasPrincipal(name: string): boolean;
+    /** Whether a tab that no object stands behind is shown. */
+    hasTab(name: string): boolean;
 }
 
 /** Fields that no permission hides: the platform shows them with the object. */
@@ -133,6 +135,10 @@ class GrantedAccess implements UserAccess {
 
     hasPrincipal(name: string): boolean {
         return this.grants.principals.has(name.toLowerCase());
+    }
+
+    hasTab(name: string): boolean {
+        return this.profile.all || this.grants.tabs.has(name.toLowerCase());
     }
 }
 

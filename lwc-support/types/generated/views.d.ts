@@ -17,6 +17,10 @@ declare module 'bookbridge/views' {
         readonly blocked: readonly BlockedAmount[];
         readonly message?: string;
         readonly remedy?: string;
+        /** Whether these are drafts that finance approves; trying again is approving then. */
+        readonly isApproval: boolean;
+        /** Whether the running user may try these again. */
+        readonly canReplay: boolean;
     }
 
     /** One thing that stopped. */
@@ -362,7 +366,10 @@ declare module '@salesforce/apex/Inbox.replayAll' {
 }
 
 declare module '@salesforce/apex/Inbox.dismiss' {
-    export default function dismiss(input: { intentIds: readonly string[] | null }): Promise<number>;
+    export default function dismiss(input: {
+        intentIds: readonly string[] | null;
+        reason: string | null;
+    }): Promise<number>;
 }
 
 declare module '@salesforce/apex/Inbox.takeOver' {

@@ -80,7 +80,7 @@ function describeApp(app: ApplicationInfo | undefined, model: OrgModel, access: 
     };
 }
 
-/** A tab the user may open: nothing for an object without read access. */
+/** A tab the user may open: nothing for an object without read access, or for a tab that nobody has granted. */
 function describeTab(name: string, model: OrgModel, access: UserAccess): TabView | undefined {
     if (name === 'standard-home') return undefined;
     const tab = [...model.tabs.values()].find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
@@ -99,6 +99,6 @@ function describeTab(name: string, model: OrgModel, access: UserAccess): TabView
             icon: iconOf(object, model),
         };
     }
-    if (!tab) return undefined;
+    if (!tab || !access.hasTab(tab.name)) return undefined;
     return { name, label: tab.label, url: `/lightning/n/${tab.name}`, icon: 'standard:app' };
 }

@@ -39,6 +39,7 @@ function fakeAccess(userId: string, hidden: readonly string[]): UserAccess {
         hasCustomPermission: () => true,
         hasUserPermission: () => false,
         hasPrincipal: () => false,
+        hasTab: () => true,
     } as UserAccess;
 }
 

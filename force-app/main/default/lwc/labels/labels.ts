@@ -114,19 +114,6 @@ import Part_Apply from '@salesforce/label/c.Part_Apply';
 import Customer_Choose from '@salesforce/label/c.Customer_Choose';
 import Customer_New from '@salesforce/label/c.Customer_New';
 import Customer_Use from '@salesforce/label/c.Customer_Use';
-import Inbox_Title from '@salesforce/label/c.Inbox_Title';
-import Inbox_Empty from '@salesforce/label/c.Inbox_Empty';
-import Inbox_Empty_Hint from '@salesforce/label/c.Inbox_Empty_Hint';
-import Inbox_Loading from '@salesforce/label/c.Inbox_Loading';
-import Inbox_Count from '@salesforce/label/c.Inbox_Count';
-import Inbox_Blocked from '@salesforce/label/c.Inbox_Blocked';
-import Inbox_Replay_All from '@salesforce/label/c.Inbox_Replay_All';
-import Inbox_Replay from '@salesforce/label/c.Inbox_Replay';
-import Inbox_Dismiss from '@salesforce/label/c.Inbox_Dismiss';
-import Inbox_Show from '@salesforce/label/c.Inbox_Show';
-import Inbox_Hide from '@salesforce/label/c.Inbox_Hide';
-import Inbox_Since from '@salesforce/label/c.Inbox_Since';
-import Inbox_Take_Over from '@salesforce/label/c.Inbox_Take_Over';
 
 export const labels = {
     Panel_Title,
@@ -244,19 +231,6 @@ export const labels = {
     Customer_Choose,
     Customer_New,
     Customer_Use,
-    Inbox_Title,
-    Inbox_Empty,
-    Inbox_Empty_Hint,
-    Inbox_Loading,
-    Inbox_Count,
-    Inbox_Blocked,
-    Inbox_Replay_All,
-    Inbox_Replay,
-    Inbox_Dismiss,
-    Inbox_Show,
-    Inbox_Hide,
-    Inbox_Since,
-    Inbox_Take_Over,
 } as const;
 
 /** Puts values in the places {0}, {1} … of a label. */

@@ -1,0 +1,8 @@
+import { labels } from 'c/labels';
+/** What a person may read of a failed call: the text that Apex wrote for people, never the text of an exception. */
+export function failureText(error) {
+    const { body } = error;
+    const isForPeople =
+        body?.message !== undefined && (body.exceptionType ?? 'AuraHandledException').endsWith('HandledException');
+    return isForPeople ? body.message : `${labels.Panel_Failed} ${labels.Panel_Failed_Remedy}`;
+}

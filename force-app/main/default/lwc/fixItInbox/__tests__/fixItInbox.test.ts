@@ -1,0 +1,56 @@
+import getGroups from '@salesforce/apex/Inbox.getGroups';
+import takeOver from '@salesforce/apex/Inbox.takeOver';
+import FixItInbox from 'c/fixItInbox';
+import { part, removeAll, render, settled } from '../../../../../../lwc-support/testing/render';
+import { causeGroup } from '../../../../../../lwc-support/testing/view-builders';
+
+jest.mock('@salesforce/apex/Inbox.getGroups', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/Inbox.takeOver', () => ({ default: jest.fn() }), { virtual: true });
+
+const groupsMock = getGroups as unknown as jest.Mock;
+const takeOverMock = takeOver as unknown as jest.Mock;
+const show = () => render('c-fix-it-inbox', FixItInbox);
+
+describe('c-fix-it-inbox', () => {
+    afterEach(() => {
+        removeAll();
+        jest.resetAllMocks();
+    });
+
+    it('says that nothing needs anybody', async () => {
+        groupsMock.mockResolvedValue([]);
+        const element = await show();
+        expect(part(element, 'inbox-empty')).not.toBeNull();
+        await expect(element).toBeAccessible();
+    });
+
+    it('shows each cause, and reads anew when something was done', async () => {
+        groupsMock.mockResolvedValueOnce([causeGroup(), causeGroup({ cause: 'other' })]).mockResolvedValue([]);
+        const element = await show();
+        const causes = element.shadowRoot!.querySelectorAll('c-inbox-cause');
+        expect(causes).toHaveLength(2);
+        await expect(element).toBeAccessible();
+        causes[0]!.dispatchEvent(new CustomEvent('changed', { detail: '2 tried again.' }));
+        await settled();
+        expect(part(element, 'inbox-news')!.textContent).toBe('2 tried again.');
+        expect(part(element, 'inbox-empty')).not.toBeNull();
+    });
+
+    it('takes the schedules over and says so', async () => {
+        groupsMock.mockResolvedValue([]);
+        takeOverMock.mockResolvedValue(null);
+        const element = await show();
+        part(element, 'take-over')!.click();
+        await settled();
+        expect(part(element, 'inbox-news')!.textContent).toBe('c.Inbox_Took_Over');
+    });
+
+    it('says why it cannot be shown', async () => {
+        const body = { message: 'You may not.', exceptionType: 'System.AuraHandledException' };
+        groupsMock.mockRejectedValue({ body });
+        const element = await show();
+        expect(part(element, 'inbox-failed')!.textContent).toContain('You may not.');
+        expect(part(element, 'take-over')).toBeNull();
+        await expect(element).toBeAccessible();
+    });
+});

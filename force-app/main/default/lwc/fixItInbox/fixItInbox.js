@@ -1,0 +1,65 @@
+import { LightningElement } from 'lwc';
+import getGroups from '@salesforce/apex/Inbox.getGroups';
+import takeOver from '@salesforce/apex/Inbox.takeOver';
+import { failureText } from 'c/failure';
+import { LivePanel } from 'c/livePanel';
+import { workLabels as labels } from 'c/workLabels';
+/** Milliseconds for which the page follows what it has set going. */
+const FOLLOW = 30000;
+/** Everything that has stopped, by cause, with how much money it blocks, what to do, and the way to try it again. */
+export default class FixItInbox extends LightningElement {
+    labels = labels;
+    groups = [];
+    isLoading = true;
+    isBusy = false;
+    failure = '';
+    news = '';
+    followUntil = 0;
+    live = new LivePanel(
+        () => this.load(),
+        () => Date.now() < this.followUntil,
+    );
+    connectedCallback() {
+        void this.load();
+    }
+    disconnectedCallback() {
+        this.live.stop();
+    }
+    get isShown() {
+        return !this.isLoading && this.failure === '';
+    }
+    get isEmpty() {
+        return this.isShown && this.groups.length === 0;
+    }
+    async onChanged(event) {
+        this.news = event.detail;
+        this.followUntil = Date.now() + FOLLOW;
+        await this.load();
+        this.live.watch();
+    }
+    async onTakeOver() {
+        this.isBusy = true;
+        try {
+            await takeOver();
+            this.news = labels.Inbox_Took_Over;
+        } catch (error) {
+            this.failure = failureText(error);
+        } finally {
+            this.isBusy = false;
+        }
+    }
+    async load() {
+        try {
+            this.groups = await getGroups();
+            this.failure = '';
+            await Promise.all([...this.template.querySelectorAll('c-inbox-cause')].map((cause) => refresh(cause)));
+        } catch (error) {
+            this.failure = failureText(error);
+        } finally {
+            this.isLoading = false;
+        }
+    }
+}
+function refresh(cause) {
+    return cause.refresh();
+}

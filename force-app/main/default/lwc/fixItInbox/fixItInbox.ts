@@ -1,0 +1,76 @@
+import { LightningElement } from 'lwc';
+import getGroups from '@salesforce/apex/Inbox.getGroups';
+import takeOver from '@salesforce/apex/Inbox.takeOver';
+import type { CauseGroup } from 'bookbridge/views';
+import { failureText } from 'c/failure';
+import { LivePanel } from 'c/livePanel';
+import { workLabels as labels } from 'c/workLabels';
+
+/** Milliseconds for which the page follows what it has set going. */
+const FOLLOW = 30000;
+
+/** Everything that has stopped, by cause, with how much money it blocks, what to do, and the way to try it again. */
+export default class FixItInbox extends LightningElement {
+    readonly labels = labels;
+    groups: readonly CauseGroup[] = [];
+    isLoading = true;
+    isBusy = false;
+    failure = '';
+    news = '';
+    private followUntil = 0;
+    private readonly live = new LivePanel(
+        () => this.load(),
+        () => Date.now() < this.followUntil,
+    );
+
+    override connectedCallback(): void {
+        void this.load();
+    }
+
+    override disconnectedCallback(): void {
+        this.live.stop();
+    }
+
+    get isShown(): boolean {
+        return !this.isLoading && this.failure === '';
+    }
+
+    get isEmpty(): boolean {
+        return this.isShown && this.groups.length === 0;
+    }
+
+    async onChanged(event: CustomEvent<string>): Promise<void> {
+        this.news = event.detail;
+        this.followUntil = Date.now() + FOLLOW;
+        await this.load();
+        this.live.watch();
+    }
+
+    async onTakeOver(): Promise<void> {
+        this.isBusy = true;
+        try {
+            await takeOver();
+            this.news = labels.Inbox_Took_Over;
+        } catch (error) {
+            this.failure = failureText(error);
+        } finally {
+            this.isBusy = false;
+        }
+    }
+
+    private async load(): Promise<void> {
+        try {
+            this.groups = await getGroups();
+            this.failure = '';
+            await Promise.all([...this.template.querySelectorAll('c-inbox-cause')].map((cause) => refresh(cause)));
+        } catch (error) {
+            this.failure = failureText(error);
+        } finally {
+            this.isLoading = false;
+        }
+    }
+}
+
+function refresh(cause: Element): Promise<void> {
+    return (cause as Element & { refresh(): Promise<void> }).refresh();
+}
