@@ -128,7 +128,7 @@ export class World {
     /** Opens the preview and presses the button. @throws Refused with what the user reads when the page is refused */
     click(person: Person, _button: 'Create Invoice', deal: string, options: ClickOptions = {}): InvoicePanel {
         const previewHash = options.hash ?? this.preview(person, deal).hash ?? null;
-        const parameters = { recordId: deal, previewHash, send: options.send ?? false };
+        const parameters = { recordId: deal, previewHash, ending: options.send === true ? 'send' : 'draft' };
         return this.invoke(person, 'InvoicePanelController.createInvoice', parameters);
     }
 

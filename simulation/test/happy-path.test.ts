@@ -172,7 +172,7 @@ describe('the sales rep', () => {
         ['guest', 'getPanel', 'access'],
     ] as const)('is not %s: %s is refused in words', (person, method, word) => {
         tell((world) => {
-            const parameters = { recordId: world.deals.acme, previewHash: 'x', send: false };
+            const parameters = { recordId: world.deals.acme, previewHash: 'x', ending: 'draft' };
             const call = (): unknown => world.invoke(person, `InvoicePanelController.${method}`, parameters);
             expect(call).toThrow(word);
             world.settle();

@@ -17,7 +17,7 @@ function bill(world: World, person: 'riley' | 'alex', deal: string, wish: string
 }
 
 function post(world: World, person: 'riley' | 'alex', deal: string, wish: string | null, hash?: string): unknown {
-    const parameters = { recordId: deal, previewHash: hash ?? null, send: false, wish };
+    const parameters = { recordId: deal, previewHash: hash ?? null, ending: 'draft', wish };
     return world.invoke(person, 'InvoicePanelController.createInvoice', parameters);
 }
 

@@ -205,6 +205,18 @@ declare module 'bookbridge/views' {
         readonly changeChannel: string;
     }
 
+    /** What has been asked for an invoice that exists, and is not done yet. */
+    export interface InvoicePending {
+        /** One of `update_invoice`, `send_invoice` or `void_invoice`. */
+        readonly operation: 'update_invoice' | 'send_invoice' | 'void_invoice';
+        /** One of `queued`, `retrying`, `blocked`, `needs_person` or `approval`. */
+        readonly phase: 'queued' | 'retrying' | 'blocked' | 'needs_person' | 'approval';
+        readonly message?: string;
+        readonly remedy?: string;
+        /** ISO 8601 in GMT, or null. */
+        readonly retryAt?: string;
+    }
+
     /** What an invoice will be, to the cent, before anything is posted. */
     export interface InvoicePreview {
         readonly recordId: string;
@@ -243,6 +255,8 @@ declare module 'bookbridge/views' {
         readonly existing?: InvoiceView;
         readonly canCreate: boolean;
         readonly canSend: boolean;
+        /** Whether the draft that exists is what this is; only for a draft that is to be brought in line. */
+        readonly isUpToDate: boolean;
     }
 
     /** The Zoho customer that the invoice will go to, and how it was found. */
@@ -328,6 +342,15 @@ declare module 'bookbridge/views' {
         readonly url?: string;
         readonly opportunityId?: string;
         readonly reference?: string;
+        /** What has been asked for it and is not done yet; null when nothing is. */
+        readonly pending?: InvoicePending;
+        /** Why it cannot be changed any more, and what can be done instead; null when it can. */
+        readonly lockedText?: string;
+        readonly canSend: boolean;
+        readonly canApprove: boolean;
+        /** Whether the draft may be brought in line with its deal. */
+        readonly canUpdate: boolean;
+        readonly canVoid: boolean;
     }
 
     /** A problem as a page shows it: what is wrong, in which field, and what to do. */
@@ -461,6 +484,49 @@ declare module '@salesforce/apex/AccountPanelController.refresh' {
     export default function refresh(input: { accountId: string | null }): Promise<AccountPanel>;
 }
 
+declare module '@salesforce/apex/InvoiceActionController.voidInvoice' {
+    import type { InvoicePanel } from 'bookbridge/views';
+    export default function voidInvoice(input: {
+        recordId: string | null;
+        invoiceKey: string | null;
+        reason: string | null;
+    }): Promise<InvoicePanel>;
+}
+
+declare module '@salesforce/apex/InvoiceActionController.sendInvoice' {
+    import type { InvoicePanel } from 'bookbridge/views';
+    export default function sendInvoice(input: {
+        recordId: string | null;
+        invoiceKey: string | null;
+        mail: boolean | null;
+    }): Promise<InvoicePanel>;
+}
+
+declare module '@salesforce/apex/InvoiceActionController.approveInvoice' {
+    import type { InvoicePanel } from 'bookbridge/views';
+    export default function approveInvoice(input: {
+        recordId: string | null;
+        invoiceKey: string | null;
+    }): Promise<InvoicePanel>;
+}
+
+declare module '@salesforce/apex/InvoiceActionController.previewUpdate' {
+    import type { InvoicePreview } from 'bookbridge/views';
+    export default function previewUpdate(input: {
+        recordId: string | null;
+        invoiceKey: string | null;
+    }): Promise<InvoicePreview>;
+}
+
+declare module '@salesforce/apex/InvoiceActionController.updateDraft' {
+    import type { InvoicePanel } from 'bookbridge/views';
+    export default function updateDraft(input: {
+        recordId: string | null;
+        invoiceKey: string | null;
+        previewHash: string | null;
+    }): Promise<InvoicePanel>;
+}
+
 declare module '@salesforce/apex/InvoicePanelController.getPanel' {
     import type { InvoicePanel } from 'bookbridge/views';
     export default function getPanel(input: { recordId: string | null }): Promise<InvoicePanel>;
@@ -479,7 +545,7 @@ declare module '@salesforce/apex/InvoicePanelController.createInvoice' {
     export default function createInvoice(input: {
         recordId: string | null;
         previewHash: string | null;
-        send: boolean | null;
+        ending: string | null;
         wish: string | null;
     }): Promise<InvoicePanel>;
 }

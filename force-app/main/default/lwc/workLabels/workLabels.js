@@ -37,6 +37,30 @@ import Inbox_History_Of from '@salesforce/label/c.Inbox_History_Of';
 import Inbox_History_Empty from '@salesforce/label/c.Inbox_History_Empty';
 import Inbox_History_Close from '@salesforce/label/c.Inbox_History_Close';
 import Inbox_Unknown from '@salesforce/label/c.Inbox_Unknown';
+import Invoice_Locked from '@salesforce/label/c.Invoice_Locked';
+import Invoice_Locked_Paid from '@salesforce/label/c.Invoice_Locked_Paid';
+import Invoice_Locked_Void from '@salesforce/label/c.Invoice_Locked_Void';
+import Invoice_Locked_Ask from '@salesforce/label/c.Invoice_Locked_Ask';
+import Invoice_Void from '@salesforce/label/c.Invoice_Void';
+import Invoice_Void_Title from '@salesforce/label/c.Invoice_Void_Title';
+import Invoice_Void_Reason from '@salesforce/label/c.Invoice_Void_Reason';
+import Invoice_Void_Hint from '@salesforce/label/c.Invoice_Void_Hint';
+import Invoice_Void_Confirm from '@salesforce/label/c.Invoice_Void_Confirm';
+import Invoice_Keep from '@salesforce/label/c.Invoice_Keep';
+import Invoice_Send from '@salesforce/label/c.Invoice_Send';
+import Invoice_Mark_Sent from '@salesforce/label/c.Invoice_Mark_Sent';
+import Invoice_Approve from '@salesforce/label/c.Invoice_Approve';
+import Invoice_Update from '@salesforce/label/c.Invoice_Update';
+import Invoice_Update_Title from '@salesforce/label/c.Invoice_Update_Title';
+import Invoice_Update_Button from '@salesforce/label/c.Invoice_Update_Button';
+import Invoice_Up_To_Date from '@salesforce/label/c.Invoice_Up_To_Date';
+import Invoice_Pending_Void from '@salesforce/label/c.Invoice_Pending_Void';
+import Invoice_Pending_Send from '@salesforce/label/c.Invoice_Pending_Send';
+import Invoice_Pending_Update from '@salesforce/label/c.Invoice_Pending_Update';
+import Invoice_Pending_Approval from '@salesforce/label/c.Invoice_Pending_Approval';
+import Preview_Hand_Over from '@salesforce/label/c.Preview_Hand_Over';
+import Problem_Draft_Edited from '@salesforce/label/c.Problem_Draft_Edited';
+import Problem_Draft_Edited_Remedy from '@salesforce/label/c.Problem_Draft_Edited_Remedy';
 export const workLabels = {
     Inbox_Title,
     Inbox_Intro,
@@ -76,4 +100,28 @@ export const workLabels = {
     Inbox_History_Empty,
     Inbox_History_Close,
     Inbox_Unknown,
+    Invoice_Locked,
+    Invoice_Locked_Paid,
+    Invoice_Locked_Void,
+    Invoice_Locked_Ask,
+    Invoice_Void,
+    Invoice_Void_Title,
+    Invoice_Void_Reason,
+    Invoice_Void_Hint,
+    Invoice_Void_Confirm,
+    Invoice_Keep,
+    Invoice_Send,
+    Invoice_Mark_Sent,
+    Invoice_Approve,
+    Invoice_Update,
+    Invoice_Update_Title,
+    Invoice_Update_Button,
+    Invoice_Up_To_Date,
+    Invoice_Pending_Void,
+    Invoice_Pending_Send,
+    Invoice_Pending_Update,
+    Invoice_Pending_Approval,
+    Preview_Hand_Over,
+    Problem_Draft_Edited,
+    Problem_Draft_Edited_Remedy,
 };
