@@ -31,6 +31,10 @@ export const invoiceView = (changes: Partial<InvoiceView> = {}): InvoiceView => 
     url: 'https://books.zoho.eu/app/60001#/invoices/460000000000001',
     opportunityId: OPPORTUNITY_ID,
     reference: 'Acme – 50 seats',
+    canSend: false,
+    canApprove: false,
+    canUpdate: false,
+    canVoid: false,
     ...changes,
 });
 
@@ -108,6 +112,7 @@ export const invoicePreview = (changes: Partial<InvoicePreview> = {}): InvoicePr
     problems: [],
     canCreate: true,
     canSend: true,
+    isUpToDate: false,
     ...changes,
 });
 

@@ -35,7 +35,7 @@ export default class InvoicePanel extends LightningElement {
     completeBefore = null;
     live = new LivePanel(
         () => this.load(),
-        () => this.isWorking || this.isRefreshing,
+        () => this.isWorking || this.isRefreshing || this.isInvoicePending,
     );
     connectedCallback() {
         void this.load();
@@ -51,6 +51,11 @@ export default class InvoicePanel extends LightningElement {
     }
     get isWorking() {
         return this.panel?.state === 'working';
+    }
+    /** Whether something was asked for an invoice that goes on by itself. */
+    get isInvoicePending() {
+        const goesOn = (phase) => phase === 'queued' || phase === 'retrying';
+        return this.panel?.invoices.some(({ pending }) => goesOn(pending?.phase)) === true;
     }
     get needsAttention() {
         return this.panel?.state === 'attention';
@@ -104,6 +109,10 @@ export default class InvoicePanel extends LightningElement {
         });
         if (created == null) return;
         this.show(created);
+        this.live.watch();
+    }
+    onInvoiceChanged(event) {
+        this.show(event.detail);
         this.live.watch();
     }
     async onBillAgain() {

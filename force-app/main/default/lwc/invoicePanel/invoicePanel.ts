@@ -40,7 +40,7 @@ export default class InvoicePanel extends LightningElement {
     private completeBefore: string | null = null;
     private readonly live = new LivePanel(
         () => this.load(),
-        () => this.isWorking || this.isRefreshing,
+        () => this.isWorking || this.isRefreshing || this.isInvoicePending,
     );
 
     override connectedCallback(): void {
@@ -61,6 +61,12 @@ export default class InvoicePanel extends LightningElement {
 
     get isWorking(): boolean {
         return this.panel?.state === 'working';
+    }
+
+    /** Whether something was asked for an invoice that goes on by itself. */
+    private get isInvoicePending(): boolean {
+        const goesOn = (phase: string | undefined): boolean => phase === 'queued' || phase === 'retrying';
+        return this.panel?.invoices.some(({ pending }) => goesOn(pending?.phase)) === true;
     }
 
     get needsAttention(): boolean {
@@ -128,6 +134,11 @@ export default class InvoicePanel extends LightningElement {
         });
         if (created == null) return;
         this.show(created as Panel);
+        this.live.watch();
+    }
+
+    onInvoiceChanged(event: CustomEvent<Panel>): void {
+        this.show(event.detail);
         this.live.watch();
     }
 

@@ -1,9 +1,12 @@
 import { LightningElement, api } from 'lwc';
 import chooseCustomer from '@salesforce/apex/InvoicePanelController.chooseCustomer';
+import previewUpdate from '@salesforce/apex/InvoiceActionController.previewUpdate';
+import updateDraft from '@salesforce/apex/InvoiceActionController.updateDraft';
 import createInvoice from '@salesforce/apex/InvoicePanelController.createInvoice';
 import previewInvoice from '@salesforce/apex/InvoicePanelController.previewInvoice';
 import { fill, labels } from 'c/labels';
 import { moneyText } from 'c/money';
+import { workLabels } from 'c/workLabels';
 const MATCH_TEXT = {
     linked: labels.Preview_Match_Linked,
     found: labels.Preview_Match_Found,
@@ -18,7 +21,11 @@ const LOAD_FAILED = {
 };
 /** What the invoice will be, to the cent, and what would stop it. Fires `created` with the panel, or `cancel`. */
 export default class InvoicePreview extends LightningElement {
+    /** The draft that is to be brought in line with its deal; null for a new invoice. Set before the record id. */
+    @api
+    invoiceKey = null;
     labels = labels;
+    workLabels = workLabels;
     preview = null;
     problems = [];
     isBusy = true;
@@ -37,6 +44,16 @@ export default class InvoicePreview extends LightningElement {
     get hasErrors() {
         return this.problems.some(({ severity }) => severity === 'error');
     }
+    get isNew() {
+        return this.invoiceKey === null;
+    }
+    /** A draft is worked out as the part that it was; what is billed can be chosen for a new invoice only. */
+    get canChoosePart() {
+        return this.isNew;
+    }
+    get isUpToDate() {
+        return this.preview?.isUpToDate === true && !this.isBusy;
+    }
     get cannotCreate() {
         return this.isBusy || this.hasErrors || !this.preview?.canCreate || this.preview.existing != null;
     }
@@ -45,7 +62,7 @@ export default class InvoicePreview extends LightningElement {
     }
     get draftLabel() {
         const total = this.preview === null ? '' : moneyText(this.preview.total, this.preview.currencyCode);
-        return fill(labels.Preview_Create_Draft, total);
+        return fill(this.isNew ? labels.Preview_Create_Draft : workLabels.Invoice_Update_Button, total);
     }
     get matchText() {
         return this.preview?.customer ? MATCH_TEXT[this.preview.customer.match] : '';
@@ -104,10 +121,13 @@ export default class InvoicePreview extends LightningElement {
         this.dispatchEvent(new CustomEvent('cancel'));
     }
     onCreateDraft() {
-        void this.create(false);
+        void this.create('draft');
     }
     onCreateAndSend() {
-        void this.create(true);
+        void this.create('send');
+    }
+    onHandOver() {
+        void this.create('approval');
     }
     discountText(line) {
         if (line.discountPercent) return `${line.discountPercent} %`;
@@ -116,7 +136,11 @@ export default class InvoicePreview extends LightningElement {
     async load() {
         this.isBusy = true;
         try {
-            this.preview = await previewInvoice({ recordId: this.forRecord, wish: this.wish });
+            const recordId = this.forRecord;
+            const { invoiceKey, wish } = this;
+            this.preview = await (invoiceKey === null
+                ? previewInvoice({ recordId, wish })
+                : previewUpdate({ recordId, invoiceKey }));
             this.problems = this.preview.problems;
         } catch {
             // The server has logged why; a person is told what to do, never an exception's text.
@@ -125,16 +149,18 @@ export default class InvoicePreview extends LightningElement {
             this.isBusy = false;
         }
     }
-    async create(send) {
-        const preview = this.preview;
+    post(ending) {
+        const { recordId, hash } = this.preview;
+        const previewHash = hash ?? null;
+        const { invoiceKey, wish } = this;
+        return invoiceKey === null
+            ? createInvoice({ recordId, previewHash, ending, wish })
+            : updateDraft({ recordId, invoiceKey, previewHash });
+    }
+    async create(ending) {
         this.isBusy = true;
         try {
-            const panel = await createInvoice({
-                recordId: preview.recordId,
-                previewHash: preview.hash ?? null,
-                send,
-                wish: this.wish,
-            });
+            const panel = await this.post(ending);
             if (panel.problems.length === 0) {
                 this.dispatchEvent(new CustomEvent('created', { detail: panel }));
                 return;

@@ -1,10 +1,13 @@
 import { LightningElement, api } from 'lwc';
 import chooseCustomer from '@salesforce/apex/InvoicePanelController.chooseCustomer';
+import previewUpdate from '@salesforce/apex/InvoiceActionController.previewUpdate';
+import updateDraft from '@salesforce/apex/InvoiceActionController.updateDraft';
 import createInvoice from '@salesforce/apex/InvoicePanelController.createInvoice';
 import previewInvoice from '@salesforce/apex/InvoicePanelController.previewInvoice';
-import type { CustomerOption, InvoicePreview as Preview, LineView, Problem } from 'bookbridge/views';
+import type { CustomerOption, InvoicePanel, InvoicePreview as Preview, LineView, Problem } from 'bookbridge/views';
 import { fill, labels } from 'c/labels';
 import { moneyText } from 'c/money';
+import { workLabels } from 'c/workLabels';
 
 const MATCH_TEXT = {
     linked: labels.Preview_Match_Linked,
@@ -20,9 +23,16 @@ const LOAD_FAILED: Problem = {
     remedy: labels.Panel_Failed_Remedy,
 };
 
+/** What becomes of the invoice: a draft, sent, or a draft that finance approves first. */
+type Ending = 'draft' | 'send' | 'approval';
+
 /** What the invoice will be, to the cent, and what would stop it. Fires `created` with the panel, or `cancel`. */
 export default class InvoicePreview extends LightningElement {
+    /** The draft that is to be brought in line with its deal; null for a new invoice. Set before the record id. */
+    @api invoiceKey: string | null = null;
+
     readonly labels = labels;
+    readonly workLabels = workLabels;
     preview: Preview | null = null;
     problems: readonly Problem[] = [];
     isBusy = true;
@@ -44,6 +54,19 @@ export default class InvoicePreview extends LightningElement {
         return this.problems.some(({ severity }) => severity === 'error');
     }
 
+    get isNew(): boolean {
+        return this.invoiceKey === null;
+    }
+
+    /** A draft is worked out as the part that it was; what is billed can be chosen for a new invoice only. */
+    get canChoosePart(): boolean {
+        return this.isNew;
+    }
+
+    get isUpToDate(): boolean {
+        return this.preview?.isUpToDate === true && !this.isBusy;
+    }
+
     get cannotCreate(): boolean {
         return this.isBusy || this.hasErrors || !this.preview?.canCreate || this.preview.existing != null;
     }
@@ -54,7 +77,7 @@ export default class InvoicePreview extends LightningElement {
 
     get draftLabel(): string {
         const total = this.preview === null ? '' : moneyText(this.preview.total, this.preview.currencyCode);
-        return fill(labels.Preview_Create_Draft, total);
+        return fill(this.isNew ? labels.Preview_Create_Draft : workLabels.Invoice_Update_Button, total);
     }
 
     get matchText(): string {
@@ -127,11 +150,15 @@ export default class InvoicePreview extends LightningElement {
     }
 
     onCreateDraft(): void {
-        void this.create(false);
+        void this.create('draft');
     }
 
     onCreateAndSend(): void {
-        void this.create(true);
+        void this.create('send');
+    }
+
+    onHandOver(): void {
+        void this.create('approval');
     }
 
     private discountText(line: LineView): string {
@@ -142,7 +169,11 @@ export default class InvoicePreview extends LightningElement {
     private async load(): Promise<void> {
         this.isBusy = true;
         try {
-            this.preview = await previewInvoice({ recordId: this.forRecord!, wish: this.wish });
+            const recordId = this.forRecord!;
+            const { invoiceKey, wish } = this;
+            this.preview = await (invoiceKey === null
+                ? previewInvoice({ recordId, wish })
+                : previewUpdate({ recordId, invoiceKey }));
             this.problems = this.preview.problems;
         } catch {
             // The server has logged why; a person is told what to do, never an exception's text.
@@ -152,16 +183,19 @@ export default class InvoicePreview extends LightningElement {
         }
     }
 
-    private async create(send: boolean): Promise<void> {
-        const preview = this.preview!;
+    private post(ending: Ending): Promise<InvoicePanel> {
+        const { recordId, hash } = this.preview!;
+        const previewHash = hash ?? null;
+        const { invoiceKey, wish } = this;
+        return invoiceKey === null
+            ? createInvoice({ recordId, previewHash, ending, wish })
+            : updateDraft({ recordId, invoiceKey, previewHash });
+    }
+
+    private async create(ending: Ending): Promise<void> {
         this.isBusy = true;
         try {
-            const panel = await createInvoice({
-                recordId: preview.recordId,
-                previewHash: preview.hash ?? null,
-                send,
-                wish: this.wish,
-            });
+            const panel = await this.post(ending);
             if (panel.problems.length === 0) {
                 this.dispatchEvent(new CustomEvent('created', { detail: panel }));
                 return;

@@ -4,6 +4,9 @@ import LightningModal from 'lightning/modal';
 export default class InvoicePreviewModal extends LightningModal {
     @api
     recordId = null;
+    /** The draft that is to be brought in line with its deal; null for a new invoice. */
+    @api
+    invoiceKey = null;
     onCreated(event) {
         this.close(event.detail);
     }

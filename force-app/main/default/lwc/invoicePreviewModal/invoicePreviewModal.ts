@@ -4,6 +4,8 @@ import LightningModal from 'lightning/modal';
 /** The preview in a modal, for the button on the panel. Closes with the new panel, or with nothing. */
 export default class InvoicePreviewModal extends LightningModal {
     @api recordId: string | null = null;
+    /** The draft that is to be brought in line with its deal; null for a new invoice. */
+    @api invoiceKey: string | null = null;
 
     onCreated(event: CustomEvent): void {
         this.close(event.detail);

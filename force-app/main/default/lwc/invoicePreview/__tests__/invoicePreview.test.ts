@@ -64,15 +64,21 @@ describe('c-invoice-preview', () => {
     });
 
     it.each([
-        ['create-draft', false],
-        ['create-and-send', true],
-    ])('posts with the hash of what was shown on %s', async (button, send) => {
+        ['create-draft', 'draft'],
+        ['create-and-send', 'send'],
+        ['hand-over', 'approval'],
+    ])('posts with the hash of what was shown on %s', async (button, ending) => {
         const element = await show();
         const onCreated = jest.fn();
         element.addEventListener('created', onCreated);
         part(element, button)!.click();
         await settled();
-        expect(createMock).toHaveBeenCalledWith({ recordId: OPPORTUNITY_ID, previewHash: 'abc123', send, wish: null });
+        expect(createMock).toHaveBeenCalledWith({
+            recordId: OPPORTUNITY_ID,
+            previewHash: 'abc123',
+            ending,
+            wish: null,
+        });
         expect(onCreated).toHaveBeenCalledTimes(1);
     });
 
