@@ -107,7 +107,7 @@ describe('an invoice that was sent', () => {
         tell((world) => {
             const { key, invoiceNumber } = draftOf(world, 'send');
             expect(() => act(world, 'riley', 'voidInvoice', { invoiceKey: key, reason: 'x' })).toThrow(Refused);
-            expect(() => act(world, 'fiona', 'voidInvoice', { invoiceKey: key, reason: ' ' })).toThrow(/Why/);
+            expect(() => act(world, 'fiona', 'voidInvoice', { invoiceKey: key, reason: ' ' })).toThrow(/why|reason/i);
             expect(seen(world, 'fiona').canVoid).toBe(true);
             act(world, 'fiona', 'voidInvoice', { invoiceKey: key, reason: 'Wrong company' });
             act(world, 'fiona', 'voidInvoice', { invoiceKey: key, reason: 'Wrong company' });
