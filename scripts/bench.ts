@@ -33,7 +33,8 @@ function print(name: string, { value, unit, target, least }: Metric): void {
     const isMissed = (target !== undefined && value > target) || (least !== undefined && value < least);
     const wish =
         target !== undefined ? `   target ${target} ${unit}` : least !== undefined ? `   at least ${least}` : '';
-    console.log(`${name.padEnd(34)} ${String(value).padStart(8)} ${unit}${wish}${isMissed ? '   MISSED' : ''}`);
+    const verdict = wish === '' ? '' : isMissed ? '   MISSED' : '   met';
+    console.log(`${name.padEnd(34)} ${String(value).padStart(8)} ${unit}${wish}${verdict}`);
 }
 
 async function main(): Promise<void> {

@@ -2,12 +2,12 @@ import type { RecordId, ZohoId } from '../schemas/field';
 import type { SchemaNamed } from '../schemas/record-types';
 import type { Schema } from '../schemas/schema';
 import { rule, type Rule, type RuleWords } from './advice';
-import type { Mapping, Specs } from './define-mapping';
+import type { Checked, Mapping } from './define-mapping';
 import type { MappingContext } from './mapping-context';
 import { ChildrenSpec, EmbeddedSpec, OpenReference, Spec, type AnySpec, type FieldOptions } from './spec';
 
 /** A field whose value a function computes from the record. */
-function field<S, V>(value: (source: S, at: MappingContext) => V, options: FieldOptions = {}): Spec<S, V> {
+function field<S, const V>(value: (source: S, at: MappingContext) => V, options: FieldOptions = {}): Spec<S, V> {
     return new Spec<S, V>({ value, options, requiredAdvice: null, fitsAdvice: null, reference: null });
 }
 
@@ -99,13 +99,16 @@ function each<S, R, T extends string>(
 }
 
 /** An object inside the target, such as an address; left out when all its fields are empty. */
-function embedded<S, T extends Schema>(schema: T, fields: Specs<S, T>): EmbeddedSpec<S, T['name']> {
-    return new EmbeddedSpec<S, T['name']>(schema, fields as Readonly<Record<string, AnySpec>>);
+function embedded<S, T extends Schema, D>(
+    schema: T,
+    fields: D & NoInfer<Checked<S, T, D>>,
+): EmbeddedSpec<S, T['name']> {
+    return new EmbeddedSpec<S, T['name']>(schema, fields as unknown as Readonly<Record<string, AnySpec>>);
 }
 
 /** The words of a definition, bound to the record type that it reads. */
 export interface Language<S> {
-    field<V>(value: (source: S, at: MappingContext) => V, options?: FieldOptions): Spec<S, V>;
+    field<const V>(value: (source: S, at: MappingContext) => V, options?: FieldOptions): Spec<S, V>;
     constant<const V extends string | number | boolean>(value: V, options?: FieldOptions): Spec<S, V>;
     reference<I extends string | null, N extends string>(
         recordId: (source: S) => I,
@@ -127,7 +130,7 @@ export interface Language<S> {
         list: (source: S) => readonly R[],
         child: Mapping<string, T> & { readonly sourceType?: (record: R) => void },
     ): ChildrenSpec<S, T>;
-    embedded<T extends Schema>(schema: T, fields: Specs<S, T>): EmbeddedSpec<S, T['name']>;
+    embedded<T extends Schema, D>(schema: T, fields: D & NoInfer<Checked<S, T, D>>): EmbeddedSpec<S, T['name']>;
     rule(code: string, holds: (source: S, at: MappingContext) => boolean, words: RuleWords<S>): Rule<S>;
 }
 

@@ -84,8 +84,6 @@ type Fitting<V> = V extends string ? Text<2> : V;
 
 /** A reference whose source may be empty: say what happens then before it can be used. */
 export class OpenReference<in S, out V> {
-    readonly kind = 'open';
-
     constructor(private readonly spec: Spec<S, V>) {}
 
     /** Without a source the record is refused, with these words. */

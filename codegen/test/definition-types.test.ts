@@ -181,6 +181,41 @@ export const unusualLength = defineMapping({
     }),
 });
 
+export const embeddedMistakes = defineMapping({
+    ...base,
+    key: 'embedded-mistakes',
+    from: salesforce.Account,
+    to: zohoBooks.contact,
+    fields: ({ embedded, field }) => ({
+        contact_name: field((a) => truncate(a.Name, 200)),
+        billing_address: embedded(zohoBooks.address, {
+            // @ts-expect-error a field that an address does not have
+            town: field((a) => a.BillingCity),
+            // @ts-expect-error text whose length nobody knows
+            city: field((a) => `${a.BillingCity ?? ''}!`),
+            // @ts-expect-error a field that the source does not have
+            zip: field((a) => a.BillingZip),
+        }),
+        // @ts-expect-error an object of another kind
+        shipping_address: embedded(zohoBooks.contactPerson, { last_name: field((a) => truncate(a.Name, 100)) }),
+        // @ts-expect-error a value where an object belongs
+        contact_persons: field((a) => a.Name),
+    }),
+});
+
+export const chosenByCondition = defineMapping({
+    ...base,
+    key: 'chosen-by-condition',
+    from: salesforce.Account,
+    to: zohoBooks.contact,
+    fields: ({ field }) => ({
+        contact_name: field((a) => truncate(a.Name, 200)),
+        contact_type: field((a) => (a.Name === '' ? 'vendor' : 'customer')),
+        // @ts-expect-error one of the two is not among the choices
+        customer_sub_type: field((a) => (a.Name === '' ? 'business' : 'firm')),
+    }),
+});
+
 test('the mistakes of this file are errors in the editor, not at run time', () => {
     expect(misspeltTarget.key).toBe('misspelt-target');
 });

@@ -142,15 +142,31 @@ export function listPath(callback: ArrowFunction): FieldPath {
     return Node.isPropertyAccessExpression(body) ? [body.getName()] : [];
 }
 
+const usages = new WeakMap<DefinitionNode, readonly FieldPath[]>();
+
 /** The fields that a mapping reads from its source, children included, sorted. */
 export function planUsage(definition: DefinitionNode, graph: MappingGraph): readonly FieldPath[] {
+    const usage = usages.get(definition) ?? collectUsage(definition, graph);
+    usages.set(definition, usage);
+    return usage;
+}
+
+function collectUsage(definition: DefinitionNode, graph: MappingGraph): readonly FieldPath[] {
     const collector = new UsageCollector();
     collect(definition, graph, { path: [], schema: definition.from }, collector);
     return [...collector.paths.entries()].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, path]) => path);
 }
 
+const pathsOfFields = new WeakMap<FieldNode, readonly FieldPath[]>();
+
 /** The fields that one field of a mapping reads, for its row in the reference and in the metadata. */
 export function sourcePaths(field: FieldNode, definition: DefinitionNode): readonly FieldPath[] {
+    const paths = pathsOfFields.get(field) ?? collectPaths(field, definition);
+    pathsOfFields.set(field, paths);
+    return paths;
+}
+
+function collectPaths(field: FieldNode, definition: DefinitionNode): readonly FieldPath[] {
     const collector = new UsageCollector();
     const reached = { path: [], schema: definition.from };
     callbacksOf(field)
