@@ -93,5 +93,6 @@ export function storedValue(field: FieldInfo, value: FieldValue): FieldValue {
     if (field.apexType !== 'Decimal') return value;
     const decimal = ApexDecimal.from(value);
     if (!decimal) return value;
-    return decimal.scale === field.scale ? decimal : decimal.setScale(field.scale, 'HALF_UP');
+    const scale = field.storedScale ?? field.scale;
+    return decimal.scale === scale ? decimal : decimal.setScale(scale, 'HALF_UP');
 }

@@ -17,11 +17,17 @@ function kindOf(
     operation: Batch['operation'],
     records: readonly SObjectValue[],
 ): 'setup' | 'other' | null {
+    if (isNewQueue(type, operation, records)) return null;
     if (SETUP.has(type.key)) return 'setup';
     if (type.key !== 'user') return type.kind === 'customSetting' || type.kind === 'event' ? null : 'other';
     const roles = records.some((record) => record.raw('userroleid') !== null);
     const changes = records.some((record) => USER_SETUP_FIELDS.some((key) => record.values.has(key)));
     return roles || (operation === 'update' && changes) ? 'setup' : null;
+}
+
+/** A queue itself goes with anything; its QueueSobject rows do not: fflib_MatcherDefinitionsTest, NebulaLogger's LoggerMockDataCreator.insertQueue. */
+function isNewQueue(type: SObjectTypeInfo, operation: Batch['operation'], records: readonly SObjectValue[]): boolean {
+    return type.key === 'group' && operation === 'insert' && records.every((record) => record.raw('type') === 'Queue');
 }
 
 const firstObjects = new WeakMap<object, Map<string, string>>();

@@ -19,6 +19,13 @@ export function compareOrder(left: FormulaValue, right: FormulaValue): number | 
     return left === right ? 0 : undefined;
 }
 
+/** `<>`: a number, date or time without value differs from nothing: the rule `Total__c <> 42` lets a blank total pass (declarative-lookup-rollup-summaries' tests). */
+export function differentValues(left: FormulaValue, right: FormulaValue): boolean {
+    const other = left === null ? right : right === null ? left : null;
+    if (other !== null && typeof other === 'object') return false;
+    return !sameValues(left, right);
+}
+
 /** `=`: text by case; two blanks are equal, a blank and a value are not. */
 export function sameValues(left: FormulaValue, right: FormulaValue): boolean {
     if (isBlank(left) || isBlank(right)) return isBlank(left) && isBlank(right);

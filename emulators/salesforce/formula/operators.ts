@@ -3,7 +3,7 @@ import { ApexDatetime } from '../library/datetime';
 import { ApexDecimal } from '../library/decimal';
 import { DecimalError } from '../library/rounding-mode';
 import { ApexTime } from '../library/time';
-import { compareOrder, sameValues } from './compare';
+import { compareOrder, differentValues, sameValues } from './compare';
 import { type Compiled, FormulaFailure, type FormulaType, type FormulaValue } from './formula-value';
 import { fromDouble } from './functions/number';
 import { checkPlain, wrongType } from './type-checks';
@@ -109,7 +109,7 @@ function comparison(operator: string, left: Compiled, right: Compiled): Compiled
     const comparable = left.type === right.type || left.type === 'null' || right.type === 'null';
     if (!comparable) throw wrongType(`operator '${operator}'`, left.type, right.type);
     if (operator === '=') return { type: 'boolean', read: (run) => sameValues(left.read(run), right.read(run)) };
-    if (operator === '<>') return { type: 'boolean', read: (run) => !sameValues(left.read(run), right.read(run)) };
+    if (operator === '<>') return { type: 'boolean', read: (run) => differentValues(left.read(run), right.read(run)) };
     const test = ORDER[operator]!;
     return {
         type: 'boolean',

@@ -2,6 +2,7 @@ import { checkFormulas } from '../formula';
 import { makeOrgModel } from './make-org-model';
 import type { LoadOptions, OrgFeature, OrgModel, Problem } from './org-model';
 import { METADATA_FILE_TYPES } from './read/metadata-types';
+import { mentionedObjects } from './read/mentioned-objects';
 import type { Draft, ModelData, SourceFile } from './read/model-draft';
 import { readProjectFiles } from './read/project-files';
 import { readApexSources } from './read/read-apex';
@@ -21,13 +22,18 @@ function namesOf(files: readonly SourceFile[], suffix: string): ReadonlySet<stri
     return new Set(files.filter(({ path }) => path.endsWith(suffix)).map(({ name }) => name.toLowerCase()));
 }
 
-export function emptyModelData(namespace: string, apiVersion: string, features: readonly OrgFeature[]): ModelData {
+export function emptyModelData(
+    namespace: string,
+    apiVersion: string,
+    features: readonly OrgFeature[],
+    optionalObjects: readonly string[] = [],
+): ModelData {
     const set = new Set(features);
     return {
         namespace,
         apiVersion,
         features: set,
-        objects: new Map(standardObjects(set).map((object) => [object.key, object])),
+        objects: new Map(standardObjects(set, optionalObjects).map((object) => [object.key, object])),
         customMetadata: [],
         labels: new Map(),
         permissionSets: new Map(),
@@ -69,7 +75,12 @@ export function loadProject(dir: string, options: LoadOptions = {}): { model: Or
     const gaps = new Map<string, OrgModel['gaps'][number]>();
     const draft: Draft = {
         data: {
-            ...emptyModelData(namespace, project.apiVersion, options.features ?? DEFAULT_FEATURES),
+            ...emptyModelData(
+                namespace,
+                project.apiVersion,
+                options.features ?? DEFAULT_FEATURES,
+                mentionedObjects(project.files, options.cacheFolder),
+            ),
             unread: {
                 flows: namesOf(project.files, '.flow-meta.xml'),
                 components: namesOf(project.files, '.component-meta.xml'),

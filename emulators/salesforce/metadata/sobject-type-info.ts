@@ -69,6 +69,8 @@ export interface FieldInfo {
     readonly precision: number;
     /** Digits after the point. */
     readonly scale: number;
+    /** Digits that are stored when they are more than {@link scale} shows. */
+    readonly storedScale?: number;
     readonly nillable: boolean;
     /** Must have a value when a record is saved through the API. */
     readonly required: boolean;

@@ -36,7 +36,11 @@ const USER_DEFAULTS: RowValues = {
     localesidkey: 'en_US',
 };
 
-function seedUsers(rows: RowBuilder, options: SeedOptions): { adminId: string; automatedProcessId: string } {
+function seedUsers(
+    rows: RowBuilder,
+    options: SeedOptions,
+    organizationId: string,
+): { adminId: string; automatedProcessId: string } {
     const timezonesidkey = options.timeZone ?? 'America/Los_Angeles';
     const adminId = rows.reserveId('User');
     rows.userId = adminId;
@@ -69,7 +73,7 @@ function seedUsers(rows: RowBuilder, options: SeedOptions): { adminId: string; a
     });
     const automatedProcessId = rows.insert('User', {
         ...common,
-        username: 'autoproc@example.invalid',
+        username: `autoproc@${organizationId.toLowerCase()}`,
         lastname: 'Automated Process',
         name: 'Automated Process',
         alias: 'autoproc',
@@ -288,8 +292,10 @@ function seedCurrencies(rows: RowBuilder, model: OrgModel, currency: string): vo
 export function seedOrg(store: Store, model: OrgModel, options: SeedOptions): SeededOrg {
     const rows = new RowBuilder(store, options.now, null);
     const currency = options.currency ?? 'USD';
-    const { adminId, automatedProcessId } = seedUsers(rows, options);
-    const organizationId = rows.insert('Organization', {
+    const organizationId = rows.reserveId('Organization');
+    const { adminId, automatedProcessId } = seedUsers(rows, options, organizationId);
+    rows.insert('Organization', {
+        id: organizationId,
         name: options.organizationName ?? 'Acme Corporation',
         organizationtype: 'Developer Edition',
         issandbox: false,

@@ -10,6 +10,7 @@ import {
     emitConstructorFunction,
     emitInitialiser,
     emitMethodFunction,
+    ensureStatics,
     initName,
 } from './emit-function';
 import { hostAliases } from './host-aliases';
@@ -110,7 +111,10 @@ interface Initialiser {
     readonly js: string;
 }
 
-/** One function per initialiser, called in the order of the source. */
+/**
+ * One function per initialiser, called in the order of the source; those of superclasses run first. All have run when the first constructor begins: a
+ * constructor may call a method that a subclass overrides and that uses the subclass's fields (fflib_SObjectUnitOfWork does).
+ */
 function emitInitialisers(declaration: ClassDeclaration, js: string, emitter: UnitEmitter): readonly Chunk[] {
     const initialisers = [...fieldInitialisers(declaration, emitter), ...blockInitialisers(declaration, emitter)];
     initialisers.sort((a, b) => a.line - b.line || a.column - b.column);
@@ -125,7 +129,10 @@ function emitInitialisers(declaration: ClassDeclaration, js: string, emitter: Un
     }
     const fields = declaration.fields.filter(({ isStatic }) => isStatic).map(({ jsName }) => `${jsName}:null`);
     const statics = `${js}.$si=function(){${js}.$s={${fields.join(',')}};$L.initialised(${js});${calls.static}return ${js}.$s;};`;
-    const instance = `${js}.prototype.${prefix}=function(){${calls.instance}};`;
+    const parent = declaration.superclass && emitter.space.classOf(declaration.superclass);
+    const inherited = parent ? `${emitter.classOf(parent.type)}.prototype.$init.call(this);` : '';
+    const ready = ensureStatics(declaration, emitter);
+    const instance = `${js}.prototype.$init=function(){${ready}${inherited}${calls.instance}return this;};`;
     chunks.push({ line: emitter.unit.lineCount, js: statics + instance });
     return chunks;
 }

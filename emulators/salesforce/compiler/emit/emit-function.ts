@@ -123,23 +123,21 @@ export function emitConstructorFunction(constructor: ConstructorDeclaration, emi
         constructor.body ? body.declare(name, type, at, isFinal).js : `_${at_}`,
     );
     const ready = ensureStatics(owner, emitter);
-    const init = `this.${initName(owner)}();`;
     if (!constructor.body) {
-        const code = `${implicitSuper(constructor, names, body)}${init}return this;`;
+        const code = `${implicitSuper(constructor, names, body)}return this;`;
         return assembleFunction(names, ready, code, body);
     }
     const statements = constructor.body.statement_list();
     const first = constructorCall(statements[0]);
     body.constructorCall = statements[0]?.expressionStatement()?.expression() ?? null;
     const code = body.inScope(() => {
-        if (!first) return implicitSuper(constructor, [], body) + init + translateStatements(statements, body).js;
-        const call = translateStatements(statements.slice(0, 1), body).js;
-        return call + (first === 'super' ? init : '') + translateStatements(statements.slice(1), body).js;
+        const implicit = first ? '' : implicitSuper(constructor, [], body);
+        return implicit + translateStatements(statements, body).js;
     });
     return assembleFunction(names, ready, `${code}return this;`, body);
 }
 
-/** Method that runs a class's own field initialisers and initialiser blocks. */
+/** Part of the names of functions that run a class's own field initialisers and initialiser blocks. */
 export function initName(owner: ClassDeclaration): string {
     return `$init_${owner.type.key.replace(/[^a-z0-9]+/g, '$')}`;
 }

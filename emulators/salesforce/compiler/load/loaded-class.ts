@@ -111,7 +111,7 @@ export class LoadedClass implements ClassInfo {
                 `Class ${this.name} cannot be constructed with ${args.length} arguments`,
             );
         }
-        return call(this.allocate(), constructor.jsName, args) as ApexObject;
+        return call(call(this.allocate(), '$init', []) as ApexObject, constructor.jsName, args) as ApexObject;
     }
 
     allocate(): ApexObject {

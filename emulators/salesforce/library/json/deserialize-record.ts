@@ -1,5 +1,6 @@
 import type { FieldInfo, SObjectTypeInfo } from '../../metadata/sobject-type-info';
 import { apexTypes, listOf, makeTypeRef, type TypeRef } from '../../runtime/type-ref';
+import { AGGREGATE_RESULT } from '../../store/aggregate-result';
 import type { SObjectValue } from '../../store/sobject';
 import { ApexList } from '../collections/apex-list';
 import { type Deserialisation, jsonException, objectOf, readTyped } from './deserialize';
@@ -16,6 +17,7 @@ function typeOf(state: Deserialisation, node: JsonObject, type: TypeRef): SObjec
     const name = type === apexTypes.sobject ? named : type.baseName;
     const info = typeof name === 'string' ? state.rt.model.findObject(name) : undefined;
     if (info) return info;
+    if (type.base === AGGREGATE_RESULT.key) return AGGREGATE_RESULT;
     if (typeof name === 'string') throw jsonException(state.rt, `sObject type '${name}' is not supported.`);
     throw jsonException(state.rt, 'SObject type information is missing: attributes.type');
 }
@@ -63,7 +65,9 @@ export function readRecord(state: Deserialisation, node: JsonNode, type: TypeRef
     const record = state.rt.newRecord(info);
     for (const [name, value] of source.members) {
         if (name === 'attributes') continue;
-        if (!readMember(state, record, name, value)) {
+        // An object or a list under a name that is no relationship is passed over.
+        const isPlain = !(value instanceof JsonObject || Array.isArray(value));
+        if (!readMember(state, record, name, value) && isPlain) {
             throw jsonException(state.rt, `No such column '${name}' on sobject of type ${info.apiName}`);
         }
     }

@@ -98,7 +98,8 @@ function readNamed(state: Deserialisation, node: JsonNode, type: TypeRef): unkno
     const info = rt.program.findClassOf(type);
     if (info?.kind === 'enum') return readEnum(rt, node, info.constants, type);
     if (info) return readObject(state, node, info);
-    if (type === apexTypes.sobject || rt.model.findObject(type.baseName)) return readRecord(state, node, type);
+    if (type === apexTypes.sobject || type.base === 'aggregateresult' || rt.model.findObject(type.baseName))
+        return readRecord(state, node, type);
     const form = findJsonForm(type.baseName);
     if (form?.read) return readForm(state, node, form.read);
     throw jsonException(rt, `Apex Type unsupported in JSON: ${type.name}`);

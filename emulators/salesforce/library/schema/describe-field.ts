@@ -22,7 +22,10 @@ type Self = DescribeFieldResult;
 
 function access(rt: Runtime, self: Self): FieldAccess {
     const data = dataRuntime(rt);
-    return userAccess(data, data.transaction.user.id).field(self.object, self.field);
+    const user = userAccess(data, data.transaction.user.id);
+    const object = user.object(self.object);
+    const field = user.field(self.object, self.field);
+    return { read: field.read && object.read, create: field.create && object.create, edit: field.edit && object.edit };
 }
 
 const LONG_TEXT = 255;

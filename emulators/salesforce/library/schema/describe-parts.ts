@@ -7,6 +7,7 @@ import type {
     SObjectTypeInfo,
 } from '../../metadata/org-model';
 import type { Runtime } from '../../runtime/runtime';
+import { hashText } from '../../runtime/value-operations';
 import { listOf, makeTypeRef } from '../../runtime/type-ref';
 import { ApexList } from '../collections/apex-list';
 import { displayType } from './describe-field-type';
@@ -37,6 +38,19 @@ export class ChildRelationship {
         readonly child: SObjectTypeInfo,
         readonly field: FieldInfo,
     ) {}
+
+    /** Each describe gives new ones; as keys of a Map they are the same (fflib_QueryFactory relies on it). */
+    equalsApex(_rt: Runtime, other: unknown): boolean {
+        return other instanceof ChildRelationship && other.key === this.key;
+    }
+
+    hashApex(): number {
+        return hashText(this.key);
+    }
+
+    private get key(): string {
+        return `${this.child.key}.${this.field.key}.${this.info.name}`;
+    }
 }
 const names = listOf(makeTypeRef('String'));
 defineReaders(

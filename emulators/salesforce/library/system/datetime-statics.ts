@@ -35,6 +35,8 @@ function parse(rt: Runtime, text: string): ApexDatetime {
 function fromObject(rt: Runtime, value: unknown): ApexDatetime {
     if (value instanceof ApexDatetime) return value;
     if (value instanceof ApexDate) return new ApexDatetime(value.epoch);
+    // Milliseconds since 1970: NebulaLogger's LogEntryEventHandler.
+    if (typeof value === 'bigint' || typeof value === 'number') return new ApexDatetime(Number(value));
     return local(rt, readPlain(rt, rt.toText(value)));
 }
 

@@ -31,10 +31,11 @@ function toInteger(rt: Runtime, value: unknown): number {
 definePlatformType({
     name: 'System.Integer',
     is: (value) => typeof value === 'number',
-    statics: rejectNulls({
-        'valueof(String)': parseInteger,
-        'valueof(Object)': toInteger,
-    }),
+    statics: {
+        ...rejectNulls({ 'valueof(String)': parseInteger }),
+        /** A Decimal without value has no whole number either: declarative-lookup-rollup-summaries converts an empty row limit. */
+        'valueof(Object)': (rt, value: unknown) => (value === null ? null : toInteger(rt, value)),
+    },
     methods: {
         'format/0': (rt, self: number) => formatNumber(String(self), userLocale(rt)),
     },

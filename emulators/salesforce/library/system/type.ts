@@ -5,12 +5,12 @@ import { isAssignable } from '../is-assignable';
 import { definePlatformType, findMember } from '../registry';
 
 /** The type with the names that the org spells them with, or undefined when a part of it is unknown. */
-function resolve(rt: Runtime, type: TypeRef): TypeRef | undefined {
+function resolve(rt: Runtime, type: TypeRef, isPlatform = false): TypeRef | undefined {
     const args = type.args.map((arg) => resolve(rt, arg));
     if (args.includes(undefined)) return undefined;
     const known = args as TypeRef[];
     if (type.kind !== 'named') return makeTypeRef(type.baseName, known);
-    const userClass = rt.program.findClass(type.baseName);
+    const userClass = isPlatform ? undefined : rt.program.findClass(type.baseName);
     if (userClass) return userClass.type;
     const record = rt.model.findObject(type.baseName);
     if (record) return makeTypeRef(record.apiName);
@@ -21,7 +21,8 @@ function resolve(rt: Runtime, type: TypeRef): TypeRef | undefined {
 /** Null for an unknown name (Apex Reference Guide, Type.forName). */
 function forName(rt: Runtime, name: string | null): ApexType | null {
     if (name === null || !/^[\w.<>,\s[\]]+$/.test(name)) return null;
-    const type = resolve(rt, readTypeName(name));
+    const isPlatform = /^\s*(system|schema)\./i.test(name);
+    const type = resolve(rt, readTypeName(name), isPlatform);
     return type ? ApexType.of(type) : null;
 }
 

@@ -37,6 +37,11 @@ type Member = typeof addField;
 function objectMember(add: Member): MetadataReader {
     return (draft: Draft, source: SourceFile, node: XmlNode) => {
         const name = source.folders.at(-2) ?? '';
+        // Custom fields of activities are those of tasks and events (Object Reference, "Activity").
+        if (name === 'Activity') {
+            for (const kind of ['Task', 'Event']) add(draft, source, node, objectOfFolder(draft, kind)!);
+            return;
+        }
         const object = objectOfFolder(draft, name);
         if (object) return add(draft, source, node, object);
         if (isUnsupportedObject(name)) return draft.gap(`object ${name}`, source.file);

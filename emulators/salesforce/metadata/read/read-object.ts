@@ -144,10 +144,13 @@ function readMembers(draft: Draft, source: SourceFile, node: XmlNode, object: Mu
     for (const layout of nodesOf(node, 'compactLayouts')) addCompactLayout(draft, source, layout, object);
 }
 
-/** Adds a custom field; for a standard field only what an admin can change (label, tracking …) may be in the file, and is left. */
+/**
+ * Adds a custom field. The file of a standard field has what an admin can change (label, tracking …), which is left; a standard field of a feature that is not known
+ * here is made when its file tells the type.
+ */
 export function addField(draft: Draft, source: SourceFile, node: XmlNode, object: MutableObject): void {
     const name = textOf(node, 'fullName') ?? source.name;
-    if (!/__c$/i.test(name)) {
+    if (!/__c$/i.test(name) && textOf(node, 'type') === undefined) {
         if (object.fields.has(name.toLowerCase()) || object.fields.has(`${name}id`.toLowerCase())) return;
         return draft.report({
             file: source.file,
@@ -156,6 +159,7 @@ export function addField(draft: Draft, source: SourceFile, node: XmlNode, object
             remedy: 'Check the name; a custom field ends with __c; some standard fields need an optional feature.',
         });
     }
+    if (!/__c$/i.test(name) && object.fields.has(name.toLowerCase())) return;
     const field = readField(draft, source, node);
     if (!field) return;
     if (!object.custom) draft.extended.add(object.key);

@@ -1,13 +1,14 @@
 /**
- * Writes `other-objects.json`, the names of those that the emulator does not have, and `standard-objects.json`: names, types, nullability and relationships of the ordinary standard objects, out of apex-ls'
- * `sobject-types` jar (union of all features, API 65) and jsforce's standard schema (what a plain org describes).
+ * Writes names, types, nullability and relationships of standard objects, out of apex-ls' `sobject-types` jar (union of all features, API
+ * 65) and jsforce's standard schema (what a plain org describes): `standard-objects.json` has those of an ordinary org,
+ * `optional-objects.jsonl` all others, one a line, which an org has when the project names them.
  *
  * Run: `node --import tsx emulators/salesforce/metadata/standard/generate-standard-objects.ts`
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { JAR_FOLDER, readJar } from '../../types/class-file';
-import { planStandardObject } from './plan-standard-object';
+import { planOptionalObject, planStandardObject } from './plan-standard-object';
 import { readDefaultShapes } from './read-default-shape';
 import { type JarShape, readJarShape } from './read-jar-shape';
 
@@ -25,13 +26,13 @@ const ALSO = new Set(
     LoginEventStream QuoteShare Product2History PlatformEventUsageMetric`.split(/\s+/),
 );
 /** Views and helper types of the jar and of the API that hold no records of their own. */
-const NEVER = new Set(['AggregateResult', 'Name', 'Address', 'Location']);
+const NEVER = new Set(['AggregateResult', 'Address', 'Location']);
 
 const shapes = readDefaultShapes(readFileSync(join(ROOT, SCHEMA), 'utf8'));
 const all = readJar(join(ROOT, JAR_FOLDER, 'sobject-types-65.0.0.jar')).flatMap((file) => readJarShape(file) ?? []);
 const included = new Map<string, JarShape>(
     all
-        .filter(({ name }) => (shapes.has(name) || ALSO.has(name)) && !NEVER.has(name))
+        .filter(({ name }) => (shapes.has(name) || ALSO.has(name)) && !NEVER.has(name) && name !== 'Name')
         .map((shape) => [shape.name, shape]),
 );
 const lines = [...included.keys()]
@@ -41,6 +42,10 @@ const lines = [...included.keys()]
             `${JSON.stringify(name)}: ${JSON.stringify(planStandardObject(included.get(name)!, shapes.get(name), included))}`,
     );
 writeFileSync(join(__dirname, 'standard-objects.json'), `{\n${lines.join(',\n')}\n}\n`);
-const others = all.map(({ name }) => name).filter((name) => !included.has(name) && !NEVER.has(name));
-writeFileSync(join(__dirname, 'other-objects.json'), `${JSON.stringify(others.sort(), null, 1)}\n`);
-process.stdout.write(`${lines.length} standard objects written, ${others.length} others named\n`);
+const every = new Map(all.filter(({ name }) => !NEVER.has(name)).map((shape) => [shape.name, shape]));
+const others = [...every.values()]
+    .filter(({ name }) => !included.has(name))
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .map((shape) => `${shape.name} ${JSON.stringify(planOptionalObject(shape, included, every))}\n`);
+writeFileSync(join(__dirname, 'optional-objects.jsonl'), others.join(''));
+process.stdout.write(`${lines.length} standard objects written, ${others.length} optional ones\n`);

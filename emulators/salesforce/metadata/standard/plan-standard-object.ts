@@ -11,7 +11,26 @@ export interface StandardObjectRow {
     readonly f: Record<string, string>;
     readonly p: Record<string, string>;
     readonly c: Record<string, string>;
+    /** Of an optional object: relationships of ordinary ones to it, `Object.Relationship` → its field. */
+    readonly of?: Record<string, string>;
+    /** Of an optional object: it has the fields of {@link AUDIT_FIELDS}. */
+    readonly audited?: true;
 }
+
+/** Fields that nearly every object has, with their relationships. */
+export const AUDIT_FIELDS: Readonly<Record<string, string>> = {
+    CreatedById: 'Id',
+    CreatedDate: 'Datetime',
+    Id: 'Id',
+    IsDeleted: 'Boolean',
+    LastModifiedById: 'Id',
+    LastModifiedDate: 'Datetime',
+    SystemModstamp: 'Datetime',
+};
+export const AUDIT_PARENTS: Readonly<Record<string, string>> = {
+    CreatedBy: 'CreatedById User',
+    LastModifiedBy: 'LastModifiedById User',
+};
 
 const FEATURE_FIELDS: readonly (readonly [object: RegExp, field: RegExp, feature: string])[] = [
     [/./, /^(CurrencyIsoCode|DefaultCurrencyIsoCode)$/, 'MultiCurrency'],
@@ -63,7 +82,7 @@ const POLYMORPHIC_CHILD: readonly (readonly [child: RegExp, field: (parent: stri
     [/^ContentDocumentLink$/, () => 'LinkedEntityId'],
     [/^ProcessInstance$/, () => 'TargetObjectId'],
     [/^TopicAssignment$/, () => 'EntityId'],
-    [/^EmailMessage$/, () => 'RelatedToId'],
+    [/^(EmailMessage|ListEmail)$/, () => 'RelatedToId'],
     [/^SetupEntityAccess$/, () => 'SetupEntityId'],
 ];
 
@@ -71,7 +90,10 @@ function childField(parent: string, relationship: string, child: JarShape): stri
     const exact = [...child.parents].filter(([name, target]) => target === parent && child.fields.has(`${name}Id`));
     if (exact.length === 1) return `${exact[0]![0]}Id`;
     if (exact.length > 1) {
-        const named = exact.find(([name]) => name === parent) ?? exact.find(([name]) => relationship.includes(name));
+        const named =
+            exact.find(([name]) => name === parent) ??
+            exact.find(([name]) => parent === child.name && name === 'Parent') ??
+            exact.find(([name]) => relationship.includes(name));
         return named && `${named[0]}Id`;
     }
     const polymorphic = POLYMORPHIC_CHILD.find(([name]) => name.test(child.name))?.[1](parent);
@@ -90,4 +112,25 @@ export function planStandardObject(
         if (field) children[relationship] = `${childName}.${field}`;
     }
     return { f: planFields(jar, shape), p: planParents(jar), c: children };
+}
+
+/** What differs from the audit fields, and how ordinary objects name the relationship to it. */
+export function planOptionalObject(
+    jar: JarShape,
+    ordinary: ReadonlyMap<string, JarShape>,
+    every: ReadonlyMap<string, JarShape>,
+): StandardObjectRow {
+    const { f, p, c } = planStandardObject(jar, undefined, every);
+    const of: Record<string, string> = {};
+    for (const parent of ordinary.values()) {
+        for (const [relationship, child] of [...parent.children].sort()) {
+            const field = child === jar.name ? childField(parent.name, relationship, jar) : undefined;
+            if (field) of[`${parent.name}.${relationship}`] = field;
+        }
+    }
+    const audited = Object.keys(AUDIT_FIELDS).every((name) => name in f);
+    if (!audited) return { f, p, c, of };
+    const rest = (all: Record<string, string>, less: Readonly<Record<string, string>>): Record<string, string> =>
+        Object.fromEntries(Object.entries(all).filter(([name]) => !(name in less)));
+    return { f: rest(f, AUDIT_FIELDS), p: rest(p, AUDIT_PARENTS), c, of, audited };
 }

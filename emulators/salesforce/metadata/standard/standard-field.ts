@@ -88,7 +88,7 @@ function targets(source: StandardFieldSource): readonly string[] {
 }
 
 /** Lengths of what the overlay and the name leave open. */
-function size(type: FieldType, spec: FieldSpec): Pick<FieldInfo, 'length' | 'precision' | 'scale'> {
+function size(type: FieldType, spec: FieldSpec): Pick<FieldInfo, 'length' | 'precision' | 'scale' | 'storedScale'> {
     const text = {
         string: 255,
         picklist: 255,
@@ -106,6 +106,7 @@ function size(type: FieldType, spec: FieldSpec): Pick<FieldInfo, 'length' | 'pre
         length: spec.length ?? text[type as keyof typeof text] ?? id,
         precision: spec.precision ?? precision,
         scale: spec.scale ?? scale,
+        ...(spec.storedScale === undefined ? {} : { storedScale: spec.storedScale }),
     };
 }
 

@@ -3,6 +3,7 @@ import type { ChildRelationshipInfo, FieldInfo, SObjectTypeInfo } from '../sobje
 import { labelOf } from '../field-info';
 import { OVERLAY, type ObjectSpec } from './overlay';
 import type { StandardObjectRow } from './plan-standard-object';
+import { optionalObjectRow } from './optional-objects';
 import { standardField } from './standard-field';
 import rows from './standard-objects.json';
 
@@ -75,6 +76,8 @@ class StandardObject implements SObjectTypeInfo {
         private readonly exists: (name: string) => boolean,
         /** Stands in where the real one is not known. */
         ownPrefix: string,
+        /** Relationships to it that objects outside the ordinary ones bring. */
+        private readonly moreChildren: Readonly<Record<string, string>> = {},
     ) {
         this.key = apiName.toLowerCase();
         this.kind =
@@ -139,26 +142,51 @@ class StandardObject implements SObjectTypeInfo {
         return fields;
     }
 
+    private needsPersonAccounts(relationship: string): boolean {
+        return this.apiName === 'Account' && /^Person[A-Z]/.test(relationship) && !this.features.has('PersonAccounts');
+    }
+
     private makeChildren(): ChildRelationshipInfo[] {
-        return Object.entries({ ...this.row?.c, ...this.spec.children }).flatMap(([name, text]) => {
-            const [childObject, field] = text.split('.') as [string, string];
-            if (!this.exists(childObject)) return [];
-            const onDelete = OVERLAY[childObject]?.fields?.[field]?.onDelete;
-            return [
-                {
-                    name,
-                    childObject,
-                    field,
-                    cascadeDelete: onDelete === 'cascade',
-                    restrictedDelete: onDelete === 'restrict',
-                },
-            ];
-        });
+        return Object.entries({ ...this.row?.c, ...this.spec.children, ...this.moreChildren }).flatMap(
+            ([name, text]) => {
+                const [childObject, field] = text.split('.') as [string, string];
+                if (!this.exists(childObject) || this.needsPersonAccounts(name)) return [];
+                const onDelete = OVERLAY[childObject]?.fields?.[field]?.onDelete;
+                return [
+                    {
+                        name,
+                        childObject,
+                        field,
+                        cascadeDelete: onDelete === 'cascade',
+                        restrictedDelete: onDelete === 'restrict',
+                    },
+                ];
+            },
+        );
     }
 }
 
-/** The standard objects of an org with these features. */
-export function standardObjects(features: ReadonlySet<OrgFeature>): SObjectTypeInfo[] {
+/** Relationships of ordinary objects to optional ones: object → relationship → `Object.Field`. */
+function relationshipsTo(rows: ReadonlyMap<string, StandardObjectRow>): Map<string, Record<string, string>> {
+    const found = new Map<string, Record<string, string>>();
+    for (const [child, row] of rows) {
+        for (const [place, field] of Object.entries(row.of ?? {})) {
+            const [parent, relationship] = place.split('.') as [string, string];
+            found.set(parent, { ...found.get(parent), [relationship]: `${child}.${field}` });
+        }
+    }
+    return found;
+}
+
+/**
+ * The standard objects of an org with these features.
+ *
+ * @param optional names of objects that it has beside the ordinary ones
+ */
+export function standardObjects(
+    features: ReadonlySet<OrgFeature>,
+    optional: readonly string[] = [],
+): SObjectTypeInfo[] {
     const names = [...new Set([...Object.keys(ROWS), ...Object.keys(OVERLAY)])];
     const included = new Set(
         names.filter((name) => {
@@ -166,12 +194,17 @@ export function standardObjects(features: ReadonlySet<OrgFeature>): SObjectTypeI
             return (name in ROWS || OVERLAY[name]?.more) && (!feature || features.has(feature as OrgFeature));
         }),
     );
-    const exists = (name: string): boolean => included.has(name);
+    const added = new Map(
+        optional.filter((name) => !included.has(name)).map((name) => [name, optionalObjectRow(name)]),
+    );
+    const children = relationshipsTo(added);
+    const exists = (name: string): boolean => included.has(name) || added.has(name);
     let unknown = 0;
-    return [...included].sort().map((name) => {
+    return [...[...included].sort(), ...added.keys()].map((name) => {
         const known = OVERLAY[name]?.prefix !== undefined || /History$/.test(name);
         const ownPrefix = known ? '' : standInPrefix(unknown++);
-        return new StandardObject(name, ROWS[name], OVERLAY[name] ?? {}, features, exists, ownPrefix);
+        const row = ROWS[name] ?? added.get(name);
+        return new StandardObject(name, row, OVERLAY[name] ?? {}, features, exists, ownPrefix, children.get(name));
     });
 }
 

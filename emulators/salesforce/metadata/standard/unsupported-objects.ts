@@ -1,9 +1,6 @@
-import others from './other-objects.json';
+import { findOptionalObject } from './optional-objects';
 
-let names: Set<string> | undefined;
-
-/** `Name` is what polymorphic relationships are read as (Object Reference, "Name"). Whether the platform has a standard object of that name which the emulator does not have. */
+/** Whether the platform has a standard object of that name which this org does not: nothing of the project names it. */
 export function isUnsupportedObject(name: string): boolean {
-    names ??= new Set([...others.map((one) => one.toLowerCase()), 'name']);
-    return names.has(name.toLowerCase());
+    return findOptionalObject(name) !== undefined;
 }

@@ -1,5 +1,6 @@
 import { sobjectFieldToken, sobjectTypeToken } from '../../library/schema/tokens';
 import type { SObjectTypeInfo } from '../../metadata/org-model';
+import { AGGREGATE_RESULT } from '../../store/aggregate-result';
 import { getChildren, getField, getParent, putField, putParent } from '../../store/sobject-access';
 import type { SObjectValue } from '../../store/sobject';
 import type { ApexValue } from '../apex-value';
@@ -9,7 +10,8 @@ import { notNull } from './null-checks';
 type RecordPart = readonly [access: 'Field' | 'Parent', key: string, value: ApexValue];
 
 function objectNamed(rt: Runtime, key: string): SObjectTypeInfo {
-    const object = rt.model.objects.get(key) ?? rt.model.findObject(key);
+    const object =
+        rt.model.objects.get(key) ?? (key === AGGREGATE_RESULT.key ? AGGREGATE_RESULT : rt.model.findObject(key));
     if (!object) throw new Error(`The org has no object ${key}`);
     return object;
 }

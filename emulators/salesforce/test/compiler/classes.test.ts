@@ -9,14 +9,14 @@ describe('classes', () => {
         ).toBe('(field, block, last)last');
     });
 
-    it('runs instance initialisers after the superclass constructor and before the own one', () => {
+    it('runs the initialisers of all classes, the topmost first, before the first constructor', () => {
         const members = `
             public static List<String> log = new List<String>();
             public virtual class Base { String b = say('base field'); public Base() { say('base constructor'); } }
             public class Derived extends Base { String d = say('field'); { say('block'); } public Derived() { super(); say('constructor'); } }
             static String say(String s) { log.add(s); return s; }`;
         expect(run('new Derived(); return log;', members)).toBe(
-            '(base field, base constructor, field, block, constructor)',
+            '(base field, field, block, base constructor, constructor)',
         );
     });
 

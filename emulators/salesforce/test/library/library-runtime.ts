@@ -49,7 +49,7 @@ export function libraryRuntime(context: TestContext = {}): Runtime {
         clock: { now: () => context.now ?? Date.UTC(2026, 0, 31, 12) },
         random,
         transaction: { user: { timeZone: context.timeZone ?? 'GMT', locale: context.locale ?? 'en_US' } },
-        program: { findClass: () => undefined },
+        program: { findClass: () => undefined, findClassOf: () => undefined },
         model: { namespace: '', apiVersion: '65.0', findObject: () => undefined },
         exception: (name: string, message: string) => new PlatformException(name, message),
         toText: (value: unknown): string => toText(rt, value),

@@ -208,14 +208,15 @@ describe('what the emulator does not run', () => {
         `<CustomObject xmlns="http://soap.sforce.com/2006/04/metadata"><label>Log</label><pluralLabel>Logs</pluralLabel>${inner}</CustomObject>`;
     const text = field('<fullName>Text__c</fullName><label>Text</label><length>20</length><type>Text</type>');
 
-    it('names a standard object that it does not have, and reads on', () => {
+    it('has the optional standard objects that code or metadata names, and no others', () => {
         const { model, problems } = loadFiles({
             ...PROJECT,
             [`${ROOT}/objects/OmniProcess/OmniProcess.object-meta.xml`]: object(),
             [`${ROOT}/objects/OmniProcess/fields/Text__c.field-meta.xml`]: text,
         });
         expect(problems).toEqual([]);
-        expect(model.gaps.map(({ what }) => what)).toEqual(['object OmniProcess']);
+        expect(model.findObject('OmniProcess')?.fields.has('text__c')).toBe(true);
+        expect(model.findObject('ContactPointConsent')).toBeUndefined();
         expect(model.findObject('Invoice__c')).toBeDefined();
     });
 
@@ -269,4 +270,28 @@ it('stores a geolocation as its two numbers', () => {
         compoundField: 'Place__c',
     });
     expect(model.findField(account, 'Place__Longitude__s')).toBeDefined();
+});
+
+it('has an object that only a class names, with its relationships, but not one that only a text names', () => {
+    const { run } = createTestOrg({
+        classes: {
+            Consents:
+                "public class Consents { public static Object all() { return [SELECT Id, Name FROM ContactPointConsent]; } public static Object other() { return Type.forName('OmniProcess'); } /* SurveyInvitation */ }",
+        },
+    });
+    expect(
+        run(
+            "List<String> found = new List<String>(); for (String name : new List<String>{ 'ContactPointConsent', 'OmniProcess', 'SurveyInvitation' }) { if (Schema.getGlobalDescribe().containsKey(name)) { found.add(name); } } System.debug(found); insert new ContactPointConsent(Name = 'x'); System.debug(((List<Object>) Consents.all()).size()); System.debug(Consents.other());",
+        ),
+    ).toEqual(['(ContactPointConsent)', '1', 'null']);
+});
+
+it('gives custom fields of activities to tasks and events', () => {
+    const { run } = createTestOrg({
+        files: {
+            'objects/Activity/fields/Note__c.field-meta.xml':
+                '<CustomField xmlns="http://soap.sforce.com/2006/04/metadata"><fullName>Note__c</fullName><label>Note</label><type>Text</type><length>20</length></CustomField>',
+        },
+    });
+    expect(run("System.debug(new Task(Note__c = 'a').Note__c + new Event(Note__c = 'b').Note__c);")).toEqual(['ab']);
 });

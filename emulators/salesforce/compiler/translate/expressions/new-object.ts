@@ -125,7 +125,7 @@ function constructDeclared(type: TypeRef, args: readonly Value[], at: Located, b
         );
     }
     const values = convertArguments(args, parameters, body);
-    return `new ${body.emitter.classOf(type)}()${mark(at.start.line)}.${one.jsName}(${values.join(',')})`;
+    return `new ${body.emitter.classOf(type)}()${mark(at.start.line)}.$init().${one.jsName}(${values.join(',')})`;
 }
 
 function constructPlatform(type: TypeRef, args: readonly Value[], at: Located, body: BodyContext): string {

@@ -6,6 +6,8 @@ export interface FieldSpec {
     readonly length?: number;
     readonly precision?: number;
     readonly scale?: number;
+    /** Digits that are stored when they are more than are shown. */
+    readonly storedScale?: number;
     readonly values?: readonly string[];
     readonly restricted?: boolean;
     readonly default?: string | number | boolean;

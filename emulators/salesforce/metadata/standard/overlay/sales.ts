@@ -41,7 +41,8 @@ export const SALES: Overlay = {
             ),
             AccountNumber: text(40),
             AccountSource: picklist(SOURCES),
-            AnnualRevenue: money(18, 0),
+            /** Keeps cents that it does not show: fflib_SObjectSelectorTest. */
+            AnnualRevenue: money(18, 0, { storedScale: 2 }),
             Fax: phone(),
             Industry: picklist(INDUSTRIES),
             NumberOfEmployees: { type: 'int' },
@@ -91,7 +92,8 @@ export const SALES: Overlay = {
             Industry: picklist(INDUSTRIES),
             LeadSource: picklist(SOURCES),
             Title: text(128),
-            AnnualRevenue: money(18, 0),
+            /** Keeps cents that it does not show: fflib_SObjectSelectorTest. */
+            AnnualRevenue: money(18, 0, { storedScale: 2 }),
             IsConverted: readOnly(),
             ConvertedDate: readOnly(),
             ConvertedAccountId: readOnly(),

@@ -48,6 +48,7 @@ export const SETUP: Overlay = {
         prefix: '00e',
         fields: { Name: required(text(255)), UserType: picklist('Standard|PowerPartner|Guest') },
     },
+    FlowDefinitionView: { more: { TriggerObjectOrEventId: 'String? TriggerObjectOrEvent=EntityDefinition' } },
     UserRole: { prefix: '00E', fields: { Name: required(text(80)), DeveloperName: text(80) } },
     UserLicense: { prefix: '100', fields: { Name: text(80), LicenseDefinitionKey: text(80) } },
     PermissionSet: {
