@@ -26,15 +26,15 @@ export const orderItemToInvoiceLine = defineMapping({
         }),
         description: field((l) => l.Description),
         quantity: field((l) => l.Quantity),
-        rate: field(
-            (l, at) =>
-                offerOf(l.Quantity, l.UnitPrice ?? Money.zero, l.ListPrice, null, at.connection.List_Prices__c ?? false)
-                    .rate,
+        rate: field((l, at) =>
+            at.connection.List_Prices__c === true
+                ? offerOf(l.Quantity, l.UnitPrice ?? Money.zero, l.ListPrice, null).rate
+                : (l.UnitPrice ?? Money.zero),
         ),
-        discount: field(
-            (l, at) =>
-                offerOf(l.Quantity, l.UnitPrice ?? Money.zero, l.ListPrice, null, at.connection.List_Prices__c ?? false)
-                    .discount,
+        discount: field((l, at) =>
+            at.connection.List_Prices__c === true
+                ? offerOf(l.Quantity, l.UnitPrice ?? Money.zero, l.ListPrice, null).discount
+                : null,
         ),
         tax_id: field((l, at) => at.taxIdFor(l.Product2?.Tax_Category__c ?? null)),
         hsn_or_sac: field((l, at) => (at.connection.Tax_Region__c === 'in' ? (l.Product2?.Tax_Code__c ?? null) : null)),

@@ -1,5 +1,5 @@
 import { defineMapping, Money, truncate } from '../language';
-import { fitsAmount, offerOf } from '../logic/invoice-line';
+import { discountText, fitsAmount, offerOf } from '../logic/invoice-line';
 import { salesforce, zohoBooks } from '../schemas';
 import { accountToCustomer } from './account-to-customer';
 import { productToItem } from './product-to-item';
@@ -26,25 +26,15 @@ export const quoteLineToInvoiceLine = defineMapping({
         }),
         description: field((l) => l.Description),
         quantity: field((l) => l.Quantity),
-        rate: field(
-            (l, at) =>
-                offerOf(
-                    l.Quantity,
-                    l.UnitPrice ?? Money.zero,
-                    l.ListPrice,
-                    l.Discount,
-                    at.connection.List_Prices__c ?? false,
-                ).rate,
+        rate: field((l, at) =>
+            at.connection.List_Prices__c === true
+                ? offerOf(l.Quantity, l.UnitPrice ?? Money.zero, l.ListPrice, l.Discount).rate
+                : (l.UnitPrice ?? Money.zero),
         ),
-        discount: field(
-            (l, at) =>
-                offerOf(
-                    l.Quantity,
-                    l.UnitPrice ?? Money.zero,
-                    l.ListPrice,
-                    l.Discount,
-                    at.connection.List_Prices__c ?? false,
-                ).discount,
+        discount: field((l, at) =>
+            at.connection.List_Prices__c === true
+                ? offerOf(l.Quantity, l.UnitPrice ?? Money.zero, l.ListPrice, l.Discount).discount
+                : discountText(l.Discount),
         ),
         tax_id: field((l, at) => at.taxIdFor(l.Product2?.Tax_Category__c ?? null)),
         hsn_or_sac: field((l, at) => (at.connection.Tax_Region__c === 'in' ? (l.Product2?.Tax_Code__c ?? null) : null)),

@@ -19,10 +19,9 @@ function roundedSimple(line: PricedLine, whole: Money, rules: Rules): Money {
 
 /** A tax of a line before division by a hundred times the whole: exact. */
 function weightOf(line: PricedLine, part: TaxPart, whole: Money, rules: Rules): Money {
-    if (part.isCompound && rules.compoundBase === 'rounded') {
-        return line.scaled.add(roundedSimple(line, whole, rules).times(whole)).times(part.percentage);
-    }
-    return line.scaled.times(effectivePercentage(part, line.taxes));
+    return part.isCompound && rules.compoundBase === 'rounded'
+        ? line.scaled.add(roundedSimple(line, whole, rules).times(whole)).times(part.percentage)
+        : line.scaled.times(effectivePercentage(part, line.taxes));
 }
 
 /**

@@ -40,24 +40,17 @@ function savedText(quantity: Money, list: Money, due: Money): Text<50> | null {
 }
 
 /**
- * What a line of a deal offers. With list prices, the customer sees the list price and one discount that leads to what was
+ * What a line of a deal offers where list prices are shown: the customer sees the list price and one discount that leads to what was
  * agreed; a sales price at or above the list price is shown as it is.
  * @param quantity quantity of the line
  * @param sales the agreed price of one
  * @param list the price of one in the price book; null: none
  * @param percent the line's own discount, 10 for 10 %; null: none
- * @param hasListPrices whether the connection shows list prices
  */
-export function offerOf(
-    quantity: Money,
-    sales: Money,
-    list: Money | null,
-    percent: Money | null,
-    hasListPrices: boolean,
-): Offer {
+export function offerOf(quantity: Money, sales: Money, list: Money | null, percent: Money | null): Offer {
     const price = list ?? Money.zero;
     const isReduced = sales.isAtLeast(Money.zero) && sales.isLessThan(price);
-    if (!hasListPrices || !isReduced) {
+    if (!isReduced) {
         return { rate: sales, discount: discountText(percent) };
     }
     const due = sales.times(hundred.subtract(percent ?? Money.zero)).dividedBy(hundred, dueDecimals);
