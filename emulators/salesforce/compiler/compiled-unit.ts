@@ -1,5 +1,5 @@
 import type { MemberKind } from '../library/registry';
-import type { SoqlQuery } from '../soql';
+import type { SoqlQuery, SoslSearch } from '../soql';
 import type { ClassRecord, TriggerRecord } from './class-record';
 
 /** A platform member that emitted code calls. */
@@ -23,7 +23,7 @@ export interface CompiledUnit {
     /** Names of types, by index. */
     readonly types: readonly string[];
     /** Static queries, by index. */
-    readonly queries: readonly SoqlQuery[];
+    readonly queries: readonly (SoqlQuery | SoslSearch)[];
     readonly decimals: readonly string[];
     /** Executable lines, ascending. */
     readonly lines: readonly number[];

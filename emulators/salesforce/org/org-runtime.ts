@@ -16,7 +16,7 @@ import {
     type TypeRef,
 } from '../runtime';
 import type { OrgModel, SObjectTypeInfo } from '../metadata';
-import type { SoqlQuery } from '../soql';
+import type { SoqlQuery, SoslSearch } from '../soql';
 import { SObjectValue, type Store } from '../store';
 import { loadTypeTables, type TypeTables } from '../types';
 import type { Clock } from './clock';
@@ -25,6 +25,7 @@ import { DebugLog } from './debug-log';
 import { measureCollection } from './heap';
 import { runDmlStatement, runMergeStatement } from './data/run-dml-statement';
 import { runSoql, runSoqlCount } from './data/run-soql';
+import { runSosl } from './data/run-sosl';
 import { invokeMethod } from './invoke-method';
 import type { OrgServices } from './org-services';
 import type { RandomSource } from './random';
@@ -113,6 +114,10 @@ export class OrgRuntime implements Runtime {
 
     soqlCount(query: SoqlQuery, binds: readonly ApexValue[], options: QueryOptions): number {
         return runSoqlCount(this, query, binds, options);
+    }
+
+    sosl(search: SoslSearch, binds: readonly ApexValue[], options: QueryOptions): ApexValue {
+        return runSosl(this, search, binds, options);
     }
 
     dml(operation: DmlOperation, records: ApexValue, options: DmlOptions): ApexValue[] {

@@ -10,6 +10,8 @@ export interface TestState {
     readonly jobs: Set<string>;
     /** Events on the test event bus, not delivered yet. */
     readonly bus: PendingEvent[];
+    /** Ids that SOSL finds; none until Test.setFixedSearchResults. */
+    searchResults: readonly string[];
     phase: 'before' | 'started' | 'stopped';
     /** Limits and fuel outside of startTest/stopTest, while inside. */
     outside: { readonly limits: LimitCounters; readonly fuel: Fuel['left'] } | null;
@@ -18,5 +20,5 @@ export interface TestState {
 }
 
 export function createTestState(seeAllData: boolean): TestState {
-    return { mocks: new Map(), jobs: new Set(), bus: [], phase: 'before', outside: null, seeAllData };
+    return { mocks: new Map(), jobs: new Set(), bus: [], searchResults: [], phase: 'before', outside: null, seeAllData };
 }

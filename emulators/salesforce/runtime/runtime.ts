@@ -1,7 +1,7 @@
 import type { Program } from '../compiler/program';
 import type { OrgModel } from '../metadata/org-model';
 import type { SObjectTypeInfo } from '../metadata/sobject-type-info';
-import type { SoqlQuery } from '../soql';
+import type { SoqlQuery, SoslSearch } from '../soql';
 import type { Store } from '../store';
 import type { SObjectValue } from '../store/sobject';
 import type { TypeTables } from '../types';
@@ -106,6 +106,8 @@ export interface Runtime {
     soql(query: SoqlQuery, binds: readonly ApexValue[], options: QueryOptions): ApexValue;
     /** `SELECT COUNT() FROM …` */
     soqlCount(query: SoqlQuery, binds: readonly ApexValue[], options: QueryOptions): number;
+    /** `[FIND … RETURNING …]` */
+    sosl(search: SoslSearch, binds: readonly ApexValue[], options: QueryOptions): ApexValue;
     /** One result object per record (`Database.SaveResult` …). @throws System.DmlException when all or none */
     dml(operation: DmlOperation, records: ApexValue, options: DmlOptions): ApexValue[];
     /** `merge master duplicates` */

@@ -38,6 +38,8 @@ export interface CheckedQuery {
 export interface QueryOptions {
     readonly access: AccessMode;
     readonly sharing: SharingMode;
+    /** Only these records of the query's object, in this order unless the query has one. */
+    readonly only?: readonly string[];
 }
 
 /** Rows in memory. `SELECT COUNT()` gives only `count`; the others give `records` (AggregateResult rows for aggregates). */
@@ -67,5 +69,9 @@ export function checkQuery(query: SoqlQuery, model: OrgModel): CheckedQuery {
 }
 
 export { parseDynamicQuery, QuerySyntaxError, type DynamicQuery } from './read/parse-dynamic-query';
+export { parseDynamicSearch } from './search/parse-dynamic-search';
+export { readSearch, type ReadSearch } from './search/read-search';
+export { searchIds } from './search/search-ids';
+export type { SearchedObject, SearchGroup, SoslSearch } from './search/sosl-search';
 export { refusedAliases } from './read/refused-aliases';
 export { runQuery } from './run/run-query';

@@ -40,6 +40,15 @@ export type SelectItem =
       }
     | { readonly kind: 'dateFunction'; readonly call: DateCall; readonly alias?: string }
     | { readonly kind: 'toLabel'; readonly path: FieldPath; readonly alias?: string }
+    | { readonly kind: 'convertCurrency'; readonly path: FieldPath; readonly alias?: string }
+    | { readonly kind: 'format'; readonly of: FormattedOperand; readonly alias?: string; readonly at: SourcePosition }
+    | {
+          readonly kind: 'typeof';
+          /** The relationship: `What`, `Parent.Owner`. */
+          readonly relationship: FieldPath;
+          /** Fields by type of the parent; the one without a type is ELSE. */
+          readonly branches: readonly { readonly type?: FieldPath; readonly fields: readonly FieldPath[] }[];
+      }
     | { readonly kind: 'fields'; readonly which: 'all' | 'custom' | 'standard'; readonly at: SourcePosition }
     | { readonly kind: 'subquery'; readonly query: SoqlQuery };
 
@@ -59,6 +68,9 @@ export type Operand =
           readonly at: SourcePosition;
       }
     | { readonly kind: 'toLabel'; readonly path: FieldPath };
+
+/** What FORMAT() may hold. */
+export type FormattedOperand = Operand | { readonly kind: 'convertCurrency'; readonly path: FieldPath };
 
 export type ComparisonOperator =
     '=' | '!=' | '<' | '<=' | '>' | '>=' | 'like' | 'in' | 'not in' | 'includes' | 'excludes';

@@ -38,7 +38,13 @@ export interface DataRuntime {
 
 export interface DataTransaction {
     /** Whose permissions, ownership and time zone apply. */
-    readonly user: { readonly id: string; readonly timeZone?: string };
+    readonly user: {
+        readonly id: string;
+        readonly timeZone?: string;
+        /** `en_US` */
+        readonly locale?: string;
+        readonly currency?: string | null;
+    };
     /** Kinds of object written so far, for the rule against mixing setup and other objects. */
     readonly writtenKinds: Set<'setup' | 'other'>;
     /** Depth of nested trigger runs; at most 16. */

@@ -80,6 +80,8 @@ export function getNamed(rt: AccessRuntime, record: SObjectValue, name: string):
             throw rt.exception('System.SObjectException', `Invalid field ${name} for AggregateResult`);
         return value;
     }
+    const alias = name.toLowerCase();
+    if (record.queried?.fields.has(alias) && !record.type.fields.has(alias)) return record.values.get(alias) ?? null;
     return getField(rt, record, fieldNamed(rt, record, name).key);
 }
 

@@ -1,5 +1,5 @@
 import type { MemberKind } from '../../library/registry';
-import type { SoqlQuery } from '../../soql';
+import type { SoqlQuery, SoslSearch } from '../../soql';
 import type { TypeRef } from '../../runtime/type-ref';
 import type { UnsupportedMember } from '../compile-result';
 import type { MemberBinding } from '../compiled-unit';
@@ -14,7 +14,7 @@ export type MemberFinder = (binding: MemberBinding) => boolean;
 export class UnitEmitter {
     readonly members: MemberBinding[] = [];
     readonly types: TypeRef[] = [];
-    readonly queries: SoqlQuery[] = [];
+    readonly queries: (SoqlQuery | SoslSearch)[] = [];
     readonly decimals: string[] = [];
     readonly classes = new Map<string, string>();
     readonly lines = new Set<number>();
@@ -54,7 +54,7 @@ export class UnitEmitter {
         return `$t${at}`;
     }
 
-    query(query: SoqlQuery): string {
+    query(query: SoqlQuery | SoslSearch): string {
         return `$q${this.queries.push(query) - 1}`;
     }
 

@@ -7,7 +7,7 @@ import type { Runtime } from '../../runtime/runtime';
 import { readTypeName, type TypeRef } from '../../runtime/type-ref';
 import type { CompiledUnit, MemberBinding } from '../compiled-unit';
 import { describeMember } from '../emit/unit-emitter';
-import type { SoqlQuery } from '../../soql';
+import type { SoqlQuery, SoslSearch } from '../../soql';
 
 /** What an emitted unit gets from its loader. */
 export interface UnitLink {
@@ -15,7 +15,7 @@ export interface UnitLink {
     readonly hits: Uint32Array;
     readonly members: readonly unknown[];
     readonly types: readonly TypeRef[];
-    readonly queries: readonly SoqlQuery[];
+    readonly queries: readonly (SoqlQuery | SoslSearch)[];
     readonly decimals: readonly (ApexDecimal | undefined)[];
     define(key: string, implementation: unknown): unknown;
     constant(key: string, name: string, ordinal: number): unknown;

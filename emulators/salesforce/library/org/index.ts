@@ -28,6 +28,7 @@ import './org-limits';
 import './org-url';
 import './request';
 import './rest/rest-context';
+import './search/search';
 import './test/load-data';
 import './test/test';
 import './user-info';

@@ -3,7 +3,7 @@ import type { Condition, DateCall, FieldPath, Operand, QueryValue, SelectItem, S
 const printPath = ({ names }: FieldPath): string => names.join('.');
 const printCall = ({ name, path }: DateCall): string => `${name.toUpperCase()}(${printPath(path)})`;
 
-function printOperand(operand: Operand | Exclude<SelectItem, { kind: 'fields' | 'subquery' }>): string {
+function printOperand(operand: Operand | Exclude<SelectItem, { kind: 'fields' | 'subquery' | 'typeof' }>): string {
     switch (operand.kind) {
         case 'field':
             return printPath(operand.path);
@@ -11,6 +11,8 @@ function printOperand(operand: Operand | Exclude<SelectItem, { kind: 'fields' | 
             return printCall(operand.call);
         case 'aggregate':
             return `${operand.name.toUpperCase()}(${operand.path ? printPath(operand.path) : ''})`;
+        case 'format':
+            return `FORMAT(${printOperand(operand.of)})`;
         default:
             return `${operand.kind}(${printPath(operand.path)})`;
     }
@@ -19,6 +21,13 @@ function printOperand(operand: Operand | Exclude<SelectItem, { kind: 'fields' | 
 function printItem(item: SelectItem): string {
     if (item.kind === 'subquery') return `(${printQuery(item.query)})`;
     if (item.kind === 'fields') return `FIELDS(${item.which.toUpperCase()})`;
+    if (item.kind === 'typeof') {
+        const branches = item.branches.map(({ type, fields }) => {
+            const start = type ? `WHEN ${printPath(type)} THEN` : 'ELSE';
+            return `${start} ${fields.map(printPath).join(', ')}`;
+        });
+        return `TYPEOF ${printPath(item.relationship)} ${branches.join(' ')} END`;
+    }
     return printOperand(item);
 }
 

@@ -103,6 +103,9 @@ const sameField = (plan: QueryPlan, left: FieldPath, right: FieldPath): boolean 
 export function checkSelect(plan: QueryPlan, report: Report): void {
     const seen = new Set<string>();
     for (const item of plan.select) {
+        if (item.kind === 'convertCurrency' && plan.paths.get(item.path)?.field.type === 'currency') continue;
+        if (item.kind === 'convertCurrency' && plan.paths.has(item.path))
+            report(`convertCurrency() can only be used with currency fields: ${item.path.names.join('.')}`, item.path.at);
         if (item.kind !== 'field') continue;
         const resolved = plan.paths.get(item.path);
         if (!resolved) continue;
@@ -122,6 +125,8 @@ export function checkGroups(plan: QueryPlan, report: Report): void {
     for (const item of plan.select)
         if (item.kind === 'aggregate' && !item.path)
             report('COUNT() cannot be used with GROUP BY or another field', item.at);
+    if (plan.query.groupKind !== 'plain' && plan.query.groupBy.length > 3)
+        report('Grouping by ROLLUP or CUBE is limited to 3 fields', plan.query.at);
     const grouped = plan.query.groupBy.map((item) => (item.kind === 'field' ? item.path : item.call.path));
     for (const item of plan.select) {
         const path =

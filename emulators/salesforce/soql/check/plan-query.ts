@@ -4,13 +4,15 @@ import { checkComparison, checkGroups, checkOrder, checkSelect } from './check-r
 import { checkSemiJoins } from './check-semi-joins';
 import type { ChildLink, PlanProblem, QueryPlan, ResolvedPath } from './query-plan';
 import { noSuchChildren, resolvePath } from './resolve-path';
+import { type PlannedTypeOf, planTypeOf } from './plan-type-of';
 
 const AGGREGATING = new Set(['count', 'count_distinct', 'sum', 'avg', 'min', 'max', 'grouping']);
 
 /** Resolves the names of one query level; problems are collected, not thrown. */
-class Planner {
+export class Planner {
     readonly paths = new Map<FieldPath, ResolvedPath>();
     readonly subplans = new Map<SoqlQuery, QueryPlan>();
+    readonly typeOfs: PlannedTypeOf[] = [];
     readonly touched = new Map<FieldInfo, { object: SObjectTypeInfo; field: FieldInfo }>();
     private readonly aliases = new Map<string, readonly string[]>();
 
@@ -33,7 +35,7 @@ class Planner {
     }
 
     /** Takes aliases and the object's own name off the front of a path. */
-    private bare(names: readonly string[]): readonly string[] {
+    bare(names: readonly string[]): readonly string[] {
         if (names.length < 2) return names;
         const first = names[0]!.toLowerCase();
         const alias = this.aliases.get(first);
@@ -112,6 +114,21 @@ function expandFields(planner: Planner, item: SelectItem): readonly SelectItem[]
         .map((field) => ({ kind: 'field', path: { names: [field.apiName], at } }));
 }
 
+function planItem(planner: Planner, item: SelectItem): void {
+    if (item.kind === 'subquery') planner.children(item.query);
+    else if (item.kind === 'typeof') planTypeOf(planner, item);
+    else if (item.kind === 'convertCurrency') planner.path(item.path);
+    else if (item.kind === 'format') {
+        if (item.of.kind === 'convertCurrency') planner.path(item.of.path);
+        else planner.operand(item.of);
+    } else if (item.kind !== 'fields') planner.operand(item);
+}
+
+const isAggregating = (item: SelectItem): boolean =>
+    item.kind === 'aggregate'
+        ? AGGREGATING.has(item.name)
+        : item.kind === 'format' && item.of.kind === 'aggregate';
+
 function shapeOf(query: SoqlQuery): QueryPlan['shape'] {
     const [first] = query.select;
     if (
@@ -122,7 +139,7 @@ function shapeOf(query: SoqlQuery): QueryPlan['shape'] {
         query.groupBy.length === 0
     )
         return 'count';
-    const aggregates = query.select.some((item) => item.kind === 'aggregate' && AGGREGATING.has(item.name));
+    const aggregates = query.select.some(isAggregating);
     return aggregates || query.groupBy.length > 0 ? 'aggregate' : 'rows';
 }
 
@@ -136,8 +153,7 @@ function planFrom(
     const planner = new Planner(model, query, object, problems);
     const select = query.select.flatMap((item) => expandFields(planner, item));
     for (const item of select) {
-        if (item.kind === 'subquery') planner.children(item.query);
-        else if (item.kind !== 'fields') planner.operand(item);
+        planItem(planner, item);
     }
     if (query.where) planner.condition(query.where);
     for (const item of query.groupBy) planner.operand(item);
@@ -148,6 +164,7 @@ function planFrom(
         object,
         paths: planner.paths,
         subplans: planner.subplans,
+        typeOfs: planner.typeOfs,
         child,
         select,
         shape: shapeOf(query),

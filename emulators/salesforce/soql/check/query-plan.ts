@@ -1,4 +1,5 @@
 import type { FieldInfo, SObjectTypeInfo } from '../../metadata/org-model';
+import type { PlannedTypeOf } from './plan-type-of';
 import type { FieldPath, SelectItem, SoqlQuery, SourcePosition } from '../soql-query';
 
 /** A look-up on the way from the row to the value. */
@@ -33,6 +34,7 @@ export interface QueryPlan {
     readonly paths: ReadonlyMap<FieldPath, ResolvedPath>;
     /** Semi-joins and child sub-queries. */
     readonly subplans: ReadonlyMap<SoqlQuery, QueryPlan>;
+    readonly typeOfs: readonly PlannedTypeOf[];
     /** Set on the plan of a child sub-query. */
     readonly child: ChildLink | null;
     /** The select list with FIELDS() spelt out. */

@@ -1,5 +1,13 @@
 import type { SoqlFunctionContext } from '@apexdevtools/apex-parser';
-import type { AggregateName, DateFunctionName, FieldPath, Operand, SelectItem, SoqlQuery } from '../soql-query';
+import type {
+    AggregateName,
+    DateFunctionName,
+    FieldPath,
+    FormattedOperand,
+    Operand,
+    SelectItem,
+    SoqlQuery,
+} from '../soql-query';
 import { positionOf, readPath } from './read-query';
 
 type Unsupported = SoqlQuery['unsupported'][number];
@@ -53,6 +61,14 @@ export function readFunctionOperand(context: SoqlFunctionContext, unsupported: U
     return undefined;
 }
 
+/** What stands in the brackets of FORMAT(). */
+function readFormatted(context: SoqlFunctionContext, unsupported: Unsupported[]): FormattedOperand | undefined {
+    const inner = context.soqlFunction();
+    if (!inner) return { kind: 'field', path: readPath(context.fieldName()) };
+    if (inner.CONVERT_CURRENCY()) return { kind: 'convertCurrency', path: readPath(inner.fieldName()) };
+    return readFunctionOperand(inner, unsupported);
+}
+
 /** A function in the select list. */
 export function readFunctionItem(
     context: SoqlFunctionContext,
@@ -63,6 +79,12 @@ export function readFunctionItem(
     if (parameter) {
         const which = parameter.ALL() ? 'all' : parameter.CUSTOM() ? 'custom' : 'standard';
         return [{ kind: 'fields', which, at: positionOf(context as never) }];
+    }
+    if (context.CONVERT_CURRENCY())
+        return [{ kind: 'convertCurrency', path: readPath(context.fieldName()), ...alias }];
+    if (context.FORMAT()) {
+        const of = readFormatted(context, unsupported);
+        return of ? [{ kind: 'format', of, ...alias, at: positionOf(context as never) }] : [];
     }
     const operand = readFunctionOperand(context, unsupported);
     if (!operand || operand.kind === 'field') return [];

@@ -2,6 +2,8 @@
 import type {
     ExpressionContext,
     FieldNameContext,
+    FieldNameListContext,
+    FieldOrderListContext,
     ForClausesContext,
     FromNameListContext,
     LimitClauseContext,
@@ -11,6 +13,7 @@ import type {
     SelectEntryContext,
     SubFieldEntryContext,
     SubQueryContext,
+    TypeOfContext,
 } from '@apexdevtools/apex-parser';
 import type { FieldPath, GroupItem, OrderItem, QueryValue, SelectItem, SoqlQuery, SourcePosition } from '../soql-query';
 import { readCondition } from './read-condition';
@@ -49,8 +52,21 @@ function readSelectEntry(
     if (entry.fieldName()) return [{ kind: 'field', path: readPath(entry.fieldName()), ...named }];
     if (entry.soqlFunction()) return readFunctionItem(entry.soqlFunction(), named, unsupported);
     if (entry.subQuery()) return [{ kind: 'subquery', query: readSubQuery(reading, entry.subQuery()) }];
-    unsupported.push({ what: 'SOQL TYPEOF', at: positionOf(entry as unknown as Tree) });
-    return [];
+    return [readTypeOf(entry.typeOf())];
+}
+
+function readTypeOf(context: TypeOfContext): SelectItem {
+    const fieldsOf = (list: FieldNameListContext): FieldPath[] => list.fieldName_list().map(readPath);
+    const branches = context.whenClause_list().map((clause) => ({
+        type: readPath(clause.fieldName()),
+        fields: fieldsOf(clause.fieldNameList()),
+    }));
+    const otherwise = context.elseClause();
+    return {
+        kind: 'typeof',
+        relationship: readPath(context.fieldName()),
+        branches: otherwise ? [...branches, { fields: fieldsOf(otherwise.fieldNameList()) }] : branches,
+    };
 }
 
 function readFrom(context: FromNameListContext): Pick<SoqlQuery, 'from' | 'fromAlias' | 'fromMore'> {
@@ -71,10 +87,15 @@ function readFrom(context: FromNameListContext): Pick<SoqlQuery, 'from' | 'fromA
     return { from: first!.path, ...(first!.alias ? { fromAlias: first!.alias } : {}), fromMore: rest };
 }
 
-function readOrder(context: OrderByClauseContext | null, unsupported: Unsupported[]): OrderItem[] {
-    if (!context) return [];
-    return context
-        .fieldOrderList()
+export function readOrder(
+    context: Pick<OrderByClauseContext, 'fieldOrderList'> | null,
+    unsupported: Unsupported[],
+): OrderItem[] {
+    return (context?.fieldOrderList() ?? null) === null ? [] : readOrderItems(context!.fieldOrderList(), unsupported);
+}
+
+function readOrderItems(list: FieldOrderListContext, unsupported: Unsupported[]): OrderItem[] {
+    return list
         .fieldOrder_list()
         .flatMap((item): OrderItem[] => {
             const operand = item.fieldName()
@@ -84,7 +105,7 @@ function readOrder(context: OrderByClauseContext | null, unsupported: Unsupporte
         });
 }
 
-function readCount(
+export function readCount(
     reading: QueryReading,
     context: LimitClauseContext | OffsetClauseContext | null,
 ): QueryValue | undefined {
@@ -142,16 +163,7 @@ export function readQueryContext(reading: QueryReading, context: QueryContext): 
         ...(offset ? { offset } : {}),
         allRows: !!context.allRowsClause(),
         ...readFor(context.forClauses()),
-        unsupported:
-            group?.ROLLUP() || group?.CUBE()
-                ? [
-                      ...unsupported,
-                      {
-                          what: `SOQL GROUP BY ${group.CUBE() ? 'CUBE' : 'ROLLUP'}`,
-                          at: positionOf(group as unknown as Tree),
-                      },
-                  ]
-                : unsupported,
+        unsupported,
         at: positionOf(context as unknown as Tree),
     };
 }

@@ -20,6 +20,8 @@ export interface ValueRange {
 /** One run of a query: its binds, its clock, its user. */
 export class QueryRun {
     readonly timeZone: string;
+    /** BCP 47 tag: `en-US`. */
+    readonly locale: string;
     private readonly today: ApexDate;
 
     constructor(
@@ -27,6 +29,7 @@ export class QueryRun {
         readonly binds: readonly unknown[],
     ) {
         this.timeZone = rt.transaction.user.timeZone ?? 'GMT';
+        this.locale = (rt.transaction.user.locale ?? 'en_US').replaceAll('_', '-');
         this.today = ApexDate.fromEpoch(toLocal(rt.clock.now(), this.timeZone));
     }
 

@@ -9,7 +9,7 @@ import type { SoqlQuery } from '../soql-query';
 import { aggregateRows, sortBy } from './aggregate';
 import { rowOrder } from './compare-values';
 import { matchingRows, operandField, operandReader } from './matching-rows';
-import { queryAccess } from './query-access';
+import { type QueryAccess, queryAccess } from './query-access';
 import { QueryRun } from './query-run';
 import { selectRecords } from './select-records';
 
@@ -55,6 +55,16 @@ function cut<T>(plan: QueryPlan, run: QueryRun, items: T[]): T[] {
         : items.slice(offset, limit === undefined ? undefined : offset + limit);
 }
 
+/** The matching rows among these records, in the order of the ids. */
+function rowsAmong(plan: QueryPlan, run: QueryRun, access: QueryAccess, ids: readonly string[]): Row[] {
+    const slot = run.rt.store.table(plan.object).slot('id');
+    const matching = new Map(matchingRows(plan, run, access).map((row) => [row[slot] as string, row]));
+    return [...new Set(ids)].flatMap((id) => {
+        const row = matching.get(id);
+        return row ? [row] : [];
+    });
+}
+
 /**
  * @param binds values of the bind expressions by index
  * @throws System.QueryException
@@ -69,7 +79,7 @@ export function runQuery(
     if (plan.object.kind === 'bigObject') throw new UnsupportedError(`object ${plan.object.apiName}`);
     const run = new QueryRun(rt, binds);
     const access = queryAccess(plan, run, options);
-    const rows = matchingRows(plan, run, access);
+    const rows = options.only ? rowsAmong(plan, run, access, options.only) : matchingRows(plan, run, access);
     if (plan.shape === 'count') {
         const count = cut(plan, run, rows).length;
         return { shape: { kind: 'count' }, count, records: [], rowsRetrieved: 1, subqueries: 0 };

@@ -1,59 +1,42 @@
 import { ApexList } from '../../library/collections';
-import type { FieldInfo, SObjectTypeInfo } from '../../metadata/org-model';
+import type { SObjectTypeInfo } from '../../metadata/org-model';
 import { makeTypeRef } from '../../runtime/type-ref';
 import { type QueriedFields, SObjectValue } from '../../store/sobject';
 import type { Row, Table } from '../../store/store';
 import type { QueryPlan } from '../check/query-plan';
 import type { QueryAccess } from './query-access';
 import type { QueryRun } from './query-run';
+import { type AliasedValue, aliasedValues } from './aliased-values';
 import { fieldReader, parentReader, type RowReader } from './row-readers';
-
-/** What to copy out of rows of one object: its fields and, through look-ups, parents. */
-interface Shape {
-    readonly fields: Map<string, FieldInfo>;
-    readonly labels: Set<string>;
-    readonly parents: Map<
-        string,
-        { readonly field: FieldInfo; readonly target: SObjectTypeInfo | null; readonly shape: Shape }
-    >;
-}
-
-const newShape = (): Shape => ({ fields: new Map(), labels: new Set(), parents: new Map() });
-
-function shapeOf(plan: QueryPlan): Shape {
-    const root = newShape();
-    for (const item of plan.select) {
-        if (item.kind !== 'field' && item.kind !== 'toLabel') continue;
-        const path = plan.paths.get(item.path)!;
-        let shape = root;
-        for (const { field, target } of path.steps) {
-            const name = field.relationshipName!.toLowerCase();
-            const known = shape.parents.get(name) ?? { field, target, shape: newShape() };
-            shape.parents.set(name, known);
-            shape = known.shape;
-        }
-        shape.fields.set(path.field.key, path.field);
-        if (item.kind === 'toLabel') shape.labels.add(path.field.key);
-    }
-    return root;
-}
+import { type ParentShape, type Shape, shapeOf } from './row-shape';
 
 type Copier = (row: Row) => SObjectValue;
 
-function copier(run: QueryRun, table: Table, shape: Shape, children: readonly string[]): Copier {
+function copier(
+    run: QueryRun,
+    table: Table,
+    shape: Shape,
+    children: readonly string[],
+    aliased: readonly AliasedValue[] = [],
+): Copier {
     const readers: [key: string, read: RowReader][] = [...shape.fields.keys()]
         .filter((key) => table.slot(key) >= 0)
         .map((key) => [key, labelled(table, shape, key, fieldReader(run.rt, table, key))]);
     const id = table.slot('id');
-    const parents = [...shape.parents].map(([name, { field, target, shape: parentShape }]) => ({
+    const parents = [...shape.parents].map(([name, { field, target, shape: parentShape, branches }]) => ({
         name,
         key: field.key,
         slot: table.slot(field.key),
         read: parentReader(run.rt, target),
-        copy: parentCopier(run, target, parentShape),
+        copy: branches ? branchCopier(run, branches) : parentCopier(run, target, parentShape),
     }));
     const queried: QueriedFields = {
-        fields: new Set([...shape.fields.keys(), 'id', ...parents.map(({ key }) => key)]),
+        fields: new Set([
+            ...shape.fields.keys(),
+            'id',
+            ...parents.map(({ key }) => key),
+            ...aliased.map(([alias]) => alias),
+        ]),
         parents: new Set(shape.parents.keys()),
         children: new Set(children),
     };
@@ -67,6 +50,7 @@ function copier(run: QueryRun, table: Table, shape: Shape, children: readonly st
             record.values.set(key, parentId);
             (record.parents ??= new Map()).set(name, parent && copy(parent.table, parent.row));
         }
+        for (const [alias, read] of aliased) record.values.set(alias, read(row));
         record.queried = queried;
         return record;
     };
@@ -86,6 +70,19 @@ function parentCopier(
         // `What.Type` is the type of the parent, whatever field of that name it has itself.
         if (!target && shape.fields.has('type')) record.values.set('type', table.type.apiName);
         return record;
+    };
+}
+
+/** TYPEOF: each type of parent has fields of its own; null for a type that no branch names. */
+function branchCopier(
+    run: QueryRun,
+    branches: NonNullable<ParentShape['branches']>,
+): (table: Table, row: Row) => SObjectValue | null {
+    const copiers = branches.map(({ type, shape }) => ({ type, copy: parentCopier(run, type, shape) }));
+    return (table, row) => {
+        const branch =
+            copiers.find(({ type }) => type === table.type) ?? copiers.find(({ type }) => type === null);
+        return branch?.copy(table, row) ?? null;
     };
 }
 
@@ -115,6 +112,7 @@ export function selectRecords(
         table,
         shapeOf(plan),
         subplans.map((subplan) => subplan.child!.relationship.toLowerCase()),
+        aliasedValues(plan, run),
     );
     const id = table.slot('id');
     return rows.map((row) => {

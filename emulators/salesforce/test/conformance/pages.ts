@@ -13,6 +13,8 @@ const help = (page: string): string => `https://help.salesforce.com/s/articleVie
 
 export const PAGES: Readonly<Record<string, string>> = {
     // Apex Developer Guide
+    'Adding SOSL Queries to Unit Tests': guide('apex_testing_SOSL'),
+    'Dynamic SOSL': guide('apex_dynamic_sosl'),
     'ALL ROWS': guide('langCon_apex_SOQL_query_all_rows'),
     'Access Modifiers': guide('apex_classes_access_modifiers'),
     'Apex Properties': guide('apex_classes_properties'),
@@ -82,6 +84,14 @@ export const PAGES: Readonly<Record<string, string>> = {
     HAVING: soql('select_having'),
     'ORDER BY': soql('select_orderby'),
     'Understanding Polymorphic Relationship Fields': soql('relationships_and_polymorph_keys'),
+    'FORMAT()': soql('select_format'),
+    'GROUP BY CUBE': soql('select_groupby_cube'),
+    'GROUP BY ROLLUP': soql('select_groupby_rollup'),
+    'GROUPING()': soql('select_grouping'),
+    'SOSL Syntax':
+        'https://developer.salesforce.com/docs/atlas.en-us.soql_sosl.meta/soql_sosl/sforce_api_calls_sosl_syntax.htm',
+    TYPEOF: soql('select_typeof'),
+    'toLabel()': soql('select_tolabel'),
     'Relationship Queries': soql('relationships'),
     'Using Relationship Queries': soql('relationships'),
     LIMIT: NO_PAGE,

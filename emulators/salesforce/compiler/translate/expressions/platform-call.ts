@@ -120,9 +120,11 @@ function fieldError(
     return `${js}(${['$rt', `$nn(${receiver.recordField.record})`, key, message, ...args.slice(1)].join(',')})`;
 }
 
-/** Dynamic SOQL reads variables in scope by name. */
+/** Dynamic SOQL and SOSL read variables in scope by name. */
 function takesBinds({ owner, name, parameters }: MethodCandidate): boolean {
-    if (owner.base !== 'database' || parameters[0] !== apexTypes.string) return false;
+    if (parameters[0] !== apexTypes.string) return false;
+    if (owner.base === 'search') return ['query', 'find'].includes(name.toLowerCase());
+    if (owner.base !== 'database') return false;
     return ['query', 'countquery', 'getquerylocator', 'getcursor', 'getpaginationcursor'].includes(name.toLowerCase());
 }
 

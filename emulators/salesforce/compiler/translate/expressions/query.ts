@@ -1,9 +1,8 @@
 import type { SoqlLiteralContext, SoslLiteralContext } from '@apexdevtools/apex-parser';
 import { isUnsupportedObject } from '../../../metadata/standard/unsupported-objects';
 import { apexTypes, listOf, makeTypeRef } from '../../../runtime/type-ref';
-import { checkQuery, readQuery, refusedAliases } from '../../../soql';
+import { checkQuery, readQuery, readSearch, refusedAliases } from '../../../soql';
 import { mark } from '../../emit/line-marker';
-import { placeOf } from '../../problems';
 import { sharingOption } from '../sharing-option';
 import type { BodyContext } from '../body-context';
 import { checkBinds } from './check-binds';
@@ -37,9 +36,18 @@ export function translateQuery(node: SoqlLiteralContext, body: BodyContext): Val
     return { kind: 'value', type: listOf(row), js: `${line}$rt.soql(${args})`, nonNull: true, isQuery: true };
 }
 
-/** `[FIND … IN … RETURNING …]`: not implemented; throws by name when it is reached. */
+/** `[FIND … IN … RETURNING …]` */
 export function translateSearch(node: SoslLiteralContext, body: BodyContext): Value {
-    body.emitter.addUnsupported('SOSL query', placeOf(node));
+    const { search, binds } = readSearch(node);
+    const bound = binds.map((bind) => translateValue(bind, body));
+    const checks = search.returning.map(({ query }) => checkQuery(query, body.space.model));
+    const problems = checks.flatMap((checked) => checked.problems);
+    for (const { message, at } of problems) body.problem({ line: at.line, column: at.column + 1 }, message);
+    for (const { what, at } of [...search.unsupported, ...checks.flatMap((checked) => checked.unsupported)])
+        body.emitter.addUnsupported(what, { line: at.line, column: at.column + 1 });
+    if (problems.length > 0) return failed;
+    const values = bound.map(({ js }) => js).join(',');
+    const args = `${body.emitter.query(search)},[${values}],${sharingOption(body.owner)}`;
     const type = listOf(listOf(apexTypes.sobject));
-    return { kind: 'value', type, js: `${mark(node.start.line)}$unsupported("SOSL query")` };
+    return { kind: 'value', type, js: `${mark(node.start.line)}$rt.sosl(${args})`, nonNull: true };
 }

@@ -77,6 +77,12 @@ function calculateGroups(rt: Runtime, ids: readonly (string | null)[]): void {
     }
 }
 
+/** Apex Developer Guide, "Adding SOSL Queries to Unit Tests". */
+function setFixedSearchResults(rt: Runtime, ids: ApexList | null): void {
+    const test = testOf(orgOf(rt), 'setFixedSearchResults');
+    test.searchResults = (ids?.items ?? []).flatMap((id) => (typeof id === 'string' ? [id] : []));
+}
+
 /** The seeded standard price book. */
 function standardPricebookId(rt: Runtime): string | null {
     const org = orgOf(rt);
@@ -106,7 +112,7 @@ definePlatformType({
             calculateGroups(rt, ids.items as (string | null)[]),
         'getstandardpricebookid/0': standardPricebookId,
         'geteventbus/0': () => new TestBroker(),
-        'setfixedsearchresults/1': unsupported('Test.setFixedSearchResults'),
+        'setfixedsearchresults/1': setFixedSearchResults,
         'testinstall/2': unsupported('Test.testInstall'),
         'testinstall/3': unsupported('Test.testInstall'),
         'testuninstall/1': unsupported('Test.testUninstall'),
