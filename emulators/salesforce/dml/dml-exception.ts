@@ -2,19 +2,20 @@ import type { ApexException } from '../runtime/exceptions';
 import type { DataRuntime } from '../store/data-runtime';
 import type { DmlExceptionDetails, DmlOperation, RecordOutcome } from './dml-types';
 
-const TITLES: Readonly<Record<DmlOperation, string>> = {
+const TITLES: Readonly<Record<DmlOperation | 'convertLead', string>> = {
     insert: 'Insert',
     update: 'Update',
     upsert: 'Upsert',
     delete: 'Delete',
     undelete: 'Undelete',
     merge: 'Merge',
+    convertLead: 'ConvertLead',
 };
 
 /** `Insert failed. First exception on row 0; first error: REQUIRED_FIELD_MISSING, …: [Name]`, with its rows in `details`. */
 export function dmlException(
     rt: DataRuntime,
-    operation: DmlOperation,
+    operation: DmlOperation | 'convertLead',
     outcomes: readonly RecordOutcome[],
     typeOf: (index: number) => string = () => '',
 ): ApexException {

@@ -10,6 +10,7 @@ import { dmlErrors } from './dml-errors';
 import type { Batch, DmlError, RecordOutcome, Work } from './dml-types';
 import { recordOfRow } from './draft-record';
 import { fireTriggers } from './fire-triggers';
+import { checkRecordLocks } from './record-locks';
 import { changedRow, isDeleted, referrersOf } from './related-records';
 
 const CHUNK = 200;
@@ -88,6 +89,7 @@ const isGood = (work: Work): boolean => work.errors.length === 0;
 
 function deleteChunk(batch: Batch, works: readonly Work[]): void {
     checkRecordAccess(batch, works.filter(isGood));
+    checkRecordLocks(batch, works.filter(isGood));
     fireTriggers(batch, 'beforeDelete', works.filter(isGood));
     const { allOrNone } = batch.options;
     if (allOrNone && !works.every(isGood)) return;

@@ -6,6 +6,7 @@ import { dmlErrors } from './dml-errors';
 import type { Batch, RecordOutcome, Work } from './dml-types';
 import { draftInsert, draftUpdate, recordOfRow } from './draft-record';
 import { fireTriggers } from './fire-triggers';
+import { checkRecordLocks } from './record-locks';
 import { resolveParents } from './references';
 import { saveRecords } from './save-records';
 import { validateRecord } from './validate-record';
@@ -45,6 +46,7 @@ function saveAttempt(batch: Batch, works: readonly Work[], bySystem: boolean): v
         behaviour.prepare?.(batch, work);
     }
     if (!bySystem) checkRecordAccess(batch, works.filter(isGood));
+    if (!bySystem) checkRecordLocks(batch, works.filter(isGood));
     fireTriggers(batch, insert ? 'beforeInsert' : 'beforeUpdate', works.filter(isGood));
     for (const work of works) {
         if (!isGood(work)) continue;

@@ -3,6 +3,8 @@
  * register theirs in files of their own.
  */
 import './dom/dom';
+import './xml/xml-stream-reader';
+import './xml/xml-stream-writer';
 import './formula';
 import './org';
 import './pages';

@@ -20,5 +20,13 @@ export interface TestState {
 }
 
 export function createTestState(seeAllData: boolean): TestState {
-    return { mocks: new Map(), jobs: new Set(), bus: [], searchResults: [], phase: 'before', outside: null, seeAllData };
+    return {
+        mocks: new Map(),
+        jobs: new Set(),
+        bus: [],
+        searchResults: [],
+        phase: 'before',
+        outside: null,
+        seeAllData,
+    };
 }

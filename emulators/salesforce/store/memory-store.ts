@@ -90,7 +90,7 @@ export class MemoryStore implements Store {
     save(file: string): void {
         writeStoreFile(file, {
             counters: this.counters,
-            tables: [...this.filledTables()].filter(({ type }) => !isDefinition(type)),
+            tables: [...this.filledTables()].filter(({ type }) => !isDefinition(type) && type.kind !== 'aggregate'),
         });
     }
 

@@ -6,6 +6,7 @@ import { ApexDecimal } from '../library/decimal';
 import type { CustomMetadataRecord, FieldInfo, OrgModel } from '../metadata/org-model';
 import { PROFILE_NAMES } from '../security/profiles';
 import { parseForField } from './convert-value';
+import { seedLists } from './seed-lists';
 import { seedPermissions } from './seed-permissions';
 import { RowBuilder, type RowValues } from './row-builder';
 import type { FieldValue } from './sobject';
@@ -311,13 +312,8 @@ export function seedOrg(store: Store, model: OrgModel, options: SeedOptions): Se
         isactive: true,
         isstandard: true,
     });
-    rows.insert('BusinessHours', {
-        name: 'Default',
-        isactive: true,
-        isdefault: true,
-        timezonesidkey: options.timeZone ?? 'America/Los_Angeles',
-    });
     seedStages(rows);
+    seedLists(rows, options.timeZone ?? 'America/Los_Angeles');
     seedCode(rows, model);
     seedPermissions(rows, model);
     seedRecordTypes(rows, model);

@@ -2,7 +2,7 @@ import type { SObjectTypeInfo } from '../../metadata/org-model';
 import type { Behaviour } from './behaviour';
 import { emailMessage } from './email';
 import { opportunityLine, orderLine, quoteLine } from './lines';
-import { personName } from './names';
+import { lead, personName } from './names';
 import { opportunity } from './opportunity';
 import { pricebookEntry } from './products';
 import { attachment, caseRecord, contentDistribution, contentVersion, event, task } from './service';
@@ -19,7 +19,7 @@ const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
     emailmessage: emailMessage,
     event,
     individual: personName,
-    lead: personName,
+    lead,
     opportunity,
     opportunitylineitem: opportunityLine,
     orderitem: orderLine,

@@ -1,4 +1,5 @@
 import type { FieldValue } from '../../store/sobject';
+import { dmlErrors } from '../dml-errors';
 import type { Behaviour } from './behaviour';
 
 /** `FirstName MiddleName LastName Suffix` */
@@ -18,5 +19,14 @@ export const personName: Behaviour = {
             fullName((key) => values.get(key) ?? null),
         );
         return undefined;
+    },
+};
+
+/** A converted lead cannot be changed (SOAP API Developer Guide, status code CANNOT_UPDATE_CONVERTED_LEAD). */
+export const lead: Behaviour = {
+    complete: (batch, work) => {
+        if (work.old?.raw('isconverted') === true && work.given.raw('masterrecordid') === null)
+            return dmlErrors.other('CANNOT_UPDATE_CONVERTED_LEAD', 'cannot reference converted lead');
+        return personName.complete?.(batch, work);
     },
 };

@@ -1,4 +1,6 @@
 /** Platform types that act on the org: each file registers its own. */
+import './approval/approval';
+import './approval/business-hours';
 import './async/async-info';
 import './async/async-options';
 import './async/job-contexts';
@@ -8,6 +10,7 @@ import './cache/cache';
 import './connect-api';
 import './data-types';
 import './database/access-level';
+import './database/convert-lead';
 import './database/cursor';
 import './database/database';
 import './database/dml-options';

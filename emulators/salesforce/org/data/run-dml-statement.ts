@@ -35,7 +35,7 @@ function engineOptions(rt: OrgRuntime, records: readonly SObjectValue[], options
 }
 
 /** Counts the statement, notes that work is uncommitted, and lets others overtake before the first change. */
-function beginStatement(rt: OrgRuntime, rows: number): void {
+export function beginStatement(rt: OrgRuntime, rows: number): void {
     const transaction = rt.transaction;
     if (transaction.readOnly) {
         throw rt.exception('System.LimitException', 'Too many DML statements: 1');

@@ -105,7 +105,10 @@ export function checkSelect(plan: QueryPlan, report: Report): void {
     for (const item of plan.select) {
         if (item.kind === 'convertCurrency' && plan.paths.get(item.path)?.field.type === 'currency') continue;
         if (item.kind === 'convertCurrency' && plan.paths.has(item.path))
-            report(`convertCurrency() can only be used with currency fields: ${item.path.names.join('.')}`, item.path.at);
+            report(
+                `convertCurrency() can only be used with currency fields: ${item.path.names.join('.')}`,
+                item.path.at,
+            );
         if (item.kind !== 'field') continue;
         const resolved = plan.paths.get(item.path);
         if (!resolved) continue;

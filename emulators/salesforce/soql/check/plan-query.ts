@@ -125,9 +125,7 @@ function planItem(planner: Planner, item: SelectItem): void {
 }
 
 const isAggregating = (item: SelectItem): boolean =>
-    item.kind === 'aggregate'
-        ? AGGREGATING.has(item.name)
-        : item.kind === 'format' && item.of.kind === 'aggregate';
+    item.kind === 'aggregate' ? AGGREGATING.has(item.name) : item.kind === 'format' && item.of.kind === 'aggregate';
 
 function shapeOf(query: SoqlQuery): QueryPlan['shape'] {
     const [first] = query.select;

@@ -80,8 +80,7 @@ export function readFunctionItem(
         const which = parameter.ALL() ? 'all' : parameter.CUSTOM() ? 'custom' : 'standard';
         return [{ kind: 'fields', which, at: positionOf(context as never) }];
     }
-    if (context.CONVERT_CURRENCY())
-        return [{ kind: 'convertCurrency', path: readPath(context.fieldName()), ...alias }];
+    if (context.CONVERT_CURRENCY()) return [{ kind: 'convertCurrency', path: readPath(context.fieldName()), ...alias }];
     if (context.FORMAT()) {
         const of = readFormatted(context, unsupported);
         return of ? [{ kind: 'format', of, ...alias, at: positionOf(context as never) }] : [];

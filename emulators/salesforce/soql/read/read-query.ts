@@ -95,14 +95,12 @@ export function readOrder(
 }
 
 function readOrderItems(list: FieldOrderListContext, unsupported: Unsupported[]): OrderItem[] {
-    return list
-        .fieldOrder_list()
-        .flatMap((item): OrderItem[] => {
-            const operand = item.fieldName()
-                ? ({ kind: 'field', path: readPath(item.fieldName()) } as const)
-                : readFunctionOperand(item.soqlFunction(), unsupported);
-            return operand ? [{ operand, descending: !!item.DESC(), nulls: item.LAST() ? 'last' : 'first' }] : [];
-        });
+    return list.fieldOrder_list().flatMap((item): OrderItem[] => {
+        const operand = item.fieldName()
+            ? ({ kind: 'field', path: readPath(item.fieldName()) } as const)
+            : readFunctionOperand(item.soqlFunction(), unsupported);
+        return operand ? [{ operand, descending: !!item.DESC(), nulls: item.LAST() ? 'last' : 'first' }] : [];
+    });
 }
 
 export function readCount(

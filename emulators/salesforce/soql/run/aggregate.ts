@@ -73,7 +73,8 @@ function groupReader(plan: QueryPlan, run: QueryRun, operand: Operand): (group: 
     }
     if (operand.name === 'grouping') {
         const at = operand.path ? groupedAt(plan, { kind: 'field', path: operand.path }) : -1;
-        if (at < 0 || plan.query.groupKind === 'plain') throw run.fail('GROUPING needs a field of GROUP BY ROLLUP or CUBE');
+        if (at < 0 || plan.query.groupKind === 'plain')
+            throw run.fail('GROUPING needs a field of GROUP BY ROLLUP or CUBE');
         return ({ set }) => (set[at] ? 0 : 1);
     }
     const reduce = REDUCERS[operand.name];

@@ -58,13 +58,17 @@ const takesPlaceOf = (field: FieldInfo | undefined): string => field?.key ?? '';
 /** What the select list of a query for rows computes. Without an alias a converted amount takes its field's place. */
 export function aliasedValues(plan: QueryPlan, run: QueryRun): AliasedValue[] {
     return plan.select.flatMap((item): AliasedValue[] => {
-        if (item.kind === 'toLabel' && item.alias) return [[item.alias.toLowerCase(), labelReader(plan, run, item.path)]];
+        if (item.kind === 'toLabel' && item.alias)
+            return [[item.alias.toLowerCase(), labelReader(plan, run, item.path)]];
         if (item.kind === 'convertCurrency') {
             const name = item.alias?.toLowerCase() ?? takesPlaceOf(plan.paths.get(item.path)?.field);
             return [[name, convertedReader(plan, run, item.path)]];
         }
         if (item.kind !== 'format') return [];
-        if (!item.alias) throw new UnsupportedError('SOQL FORMAT() without an alias, which would be a text in a field of another type');
+        if (!item.alias)
+            throw new UnsupportedError(
+                'SOQL FORMAT() without an alias, which would be a text in a field of another type',
+            );
         return [[item.alias.toLowerCase(), formattedReader(plan, run, item)]];
     });
 }

@@ -63,5 +63,7 @@ export function formatValue(run: QueryRun, field: FieldInfo, value: FieldValue, 
     if (typeof value === 'string' || typeof value === 'boolean') return String(value);
     if (field.type === 'currency') return formatMoney(run, ApexDecimal.from(value)!, currency);
     if (field.type === 'percent') return `${formatFixed(run, field, value)}%`;
-    return field.type === 'double' ? formatFixed(run, field, value) : formatNumber(ApexDecimal.from(value)!.toPlainString(), run.locale);
+    return field.type === 'double'
+        ? formatFixed(run, field, value)
+        : formatNumber(ApexDecimal.from(value)!.toPlainString(), run.locale);
 }

@@ -80,8 +80,7 @@ function branchCopier(
 ): (table: Table, row: Row) => SObjectValue | null {
     const copiers = branches.map(({ type, shape }) => ({ type, copy: parentCopier(run, type, shape) }));
     return (table, row) => {
-        const branch =
-            copiers.find(({ type }) => type === table.type) ?? copiers.find(({ type }) => type === null);
+        const branch = copiers.find(({ type }) => type === table.type) ?? copiers.find(({ type }) => type === null);
         return branch?.copy(table, row) ?? null;
     };
 }

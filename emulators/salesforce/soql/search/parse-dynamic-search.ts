@@ -14,7 +14,10 @@ class FirstError extends ApexErrorListener {
 }
 
 /** The text of Search.query. @throws QuerySyntaxError */
-export function parseDynamicSearch(text: string): { readonly search: SoslSearch; readonly bindNames: readonly string[] } {
+export function parseDynamicSearch(text: string): {
+    readonly search: SoslSearch;
+    readonly bindNames: readonly string[];
+} {
     const errors = new FirstError();
     const { parser } = ApexParserFactory.createLexerAndParser(`[${text.trim()}]`, errors);
     (parser as unknown as { _interp: { predictionMode: number } })._interp.predictionMode = LL_PREDICTION;

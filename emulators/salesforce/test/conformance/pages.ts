@@ -15,6 +15,9 @@ export const PAGES: Readonly<Record<string, string>> = {
     // Apex Developer Guide
     'Adding SOSL Queries to Unit Tests': guide('apex_testing_SOSL'),
     'Dynamic SOSL': guide('apex_dynamic_sosl'),
+    'Converting Leads': guide('langCon_apex_dml_examples_convertlead'),
+    'Reading XML Using Streams': guide('apex_xml_streaming_reading'),
+    'Writing XML Using Streams': guide('apex_xml_streaming_writing'),
     'ALL ROWS': guide('langCon_apex_SOQL_query_all_rows'),
     'Access Modifiers': guide('apex_classes_access_modifiers'),
     'Apex Properties': guide('apex_classes_properties'),
@@ -62,6 +65,10 @@ export const PAGES: Readonly<Record<string, string>> = {
     'Working with Data in Apex': NO_PAGE,
     // Apex Reference Guide
     'Exception Class and Built-In Exceptions': reference('apex_classes_exception_methods'),
+    'Approval Class': reference('apex_class_System_Approval'),
+    'BusinessHours Class': reference('apex_classes_businesshours'),
+    'LeadConvert Class': reference('apex_dml_convertLead'),
+    'convertLead()': 'https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_calls_convertlead.htm',
     'Crypto Class': reference('apex_classes_restful_crypto'),
     'Datetime Class': reference('apex_methods_system_datetime'),
     'Decimal Class': reference('apex_methods_system_decimal'),

@@ -13,7 +13,6 @@ const result = (): Readonly<Record<string, unknown>> => ({
 for (const name of ['Approval.LockResult', 'Approval.UnlockResult', 'Approval.ProcessResult']) {
     definePlainType(name, { defaults: result, noConstructor: true });
 }
-definePlainType('Database.LeadConvertResult', { defaults: result, noConstructor: true });
 definePlainType('Invocable.Action.Error', { noConstructor: true });
 definePlainType('Invocable.Action.Result', { defaults: () => ({ success: false }), noConstructor: true });
 

@@ -47,7 +47,7 @@ export class DatabaseError {
     }
 }
 
-function errorList(errors: readonly DmlError[]): ApexList {
+export function errorList(errors: readonly DmlError[]): ApexList {
     return new ApexList(
         typeRef('List<Database.Error>'),
         errors.map((error) => new DatabaseError(error)),
