@@ -68,7 +68,6 @@ export const PAGES: Readonly<Record<string, string>> = {
     'Approval Class': reference('apex_class_System_Approval'),
     'BusinessHours Class': reference('apex_classes_businesshours'),
     'LeadConvert Class': reference('apex_dml_convertLead'),
-    'convertLead()': 'https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_calls_convertlead.htm',
     'Crypto Class': reference('apex_classes_restful_crypto'),
     'Datetime Class': reference('apex_methods_system_datetime'),
     'Decimal Class': reference('apex_methods_system_decimal'),
@@ -98,7 +97,6 @@ export const PAGES: Readonly<Record<string, string>> = {
     'SOSL Syntax':
         'https://developer.salesforce.com/docs/atlas.en-us.soql_sosl.meta/soql_sosl/sforce_api_calls_sosl_syntax.htm',
     TYPEOF: soql('select_typeof'),
-    'toLabel()': soql('select_tolabel'),
     'Relationship Queries': soql('relationships'),
     'Using Relationship Queries': soql('relationships'),
     LIMIT: NO_PAGE,
