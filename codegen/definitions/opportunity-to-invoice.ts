@@ -1,5 +1,6 @@
 import { defineMapping, Money, truncate } from '../language';
 import { discountText, fitsAmount, offerOf } from '../logic/invoice-line';
+import { paymentDays } from '../logic/payment-terms';
 import { salesforce, zohoBooks } from '../schemas';
 import { accountToCustomer } from './account-to-customer';
 import { productToItem } from './product-to-item';
@@ -88,13 +89,15 @@ export const opportunityToInvoice = defineMapping({
         reference_number: field((o) => truncate(o.Name, 50)),
         date: field((_o, at) => at.today),
         payment_terms: field((o, at) =>
-            (o.Account?.Payment_Terms_Days__c ?? at.connection.Default_Payment_Terms__c ?? Money.zero).toWhole(),
+            paymentDays(o.Account?.Payment_Terms_Days__c ?? null, at.connection.Default_Payment_Terms__c),
         ),
         due_date: field((o, at) =>
             at.today.addDays(
-                (o.Account?.Payment_Terms_Days__c ?? at.connection.Default_Payment_Terms__c ?? Money.zero).toWhole(),
+                paymentDays(o.Account?.Payment_Terms_Days__c ?? null, at.connection.Default_Payment_Terms__c),
             ),
         ),
+        salesperson_name: field((o, at) => at.salespersonFor(o.Owner?.Email ?? null)),
+        location_id: field((o, at) => at.locationIdFor(o.Account?.BillingCountry ?? null)),
         currency_id: field((_o, at) => at.currencyIdFor(at.currencyCode)),
         discount_type: constant('item_level'),
         is_discount_before_tax: constant(true),

@@ -1,5 +1,6 @@
 import { defineMapping, Money, truncate } from '../language';
 import { discountText, fitsAmount, offerOf } from '../logic/invoice-line';
+import { paymentDays } from '../logic/payment-terms';
 import { salesforce, zohoBooks } from '../schemas';
 import { accountToCustomer } from './account-to-customer';
 import { productToItem } from './product-to-item';
@@ -88,13 +89,15 @@ export const quoteToInvoice = defineMapping({
         reference_number: field((q) => truncate(q.Name, 50)),
         date: field((_q, at) => at.today),
         payment_terms: field((q, at) =>
-            (q.Account?.Payment_Terms_Days__c ?? at.connection.Default_Payment_Terms__c ?? Money.zero).toWhole(),
+            paymentDays(q.Account?.Payment_Terms_Days__c ?? null, at.connection.Default_Payment_Terms__c),
         ),
         due_date: field((q, at) =>
             at.today.addDays(
-                (q.Account?.Payment_Terms_Days__c ?? at.connection.Default_Payment_Terms__c ?? Money.zero).toWhole(),
+                paymentDays(q.Account?.Payment_Terms_Days__c ?? null, at.connection.Default_Payment_Terms__c),
             ),
         ),
+        salesperson_name: field((q, at) => at.salespersonFor(q.Opportunity?.Owner?.Email ?? null)),
+        location_id: field((q, at) => at.locationIdFor(q.Account?.BillingCountry ?? null)),
         currency_id: field((_q, at) => at.currencyIdFor(at.currencyCode)),
         discount_type: constant('item_level'),
         is_discount_before_tax: constant(true),

@@ -76,7 +76,7 @@ export function contextOf(data: ContextData): MappingContext {
                 ? data.defaultTaxId
                 : taxOf(data, category)) as ZohoId<'tax'> | null,
         currencyIdFor: (code) => (data.currencies[code] ?? null) as ZohoId<'currency'> | null,
-        salespersonIdFor: (name) => lookUp(data, 'salesperson', name) as ZohoId<'salesperson'> | null,
+        salespersonFor: (name) => lookUp(data, 'salesperson', name) as Text<200> | null,
         locationIdFor: (name) => lookUp(data, 'location', name) as ZohoId<'location'> | null,
         paymentTermsFor: (label) => {
             const days = lookUp(data, 'payment_terms', label);

@@ -62,6 +62,22 @@ export const opportunityExamples = mappingExamples(
     { Name: 'Deal', StageName: 'Closed Won', CloseDate: PlainDate.of('2026-06-09') },
     [
         { name: 'mapsAWonDeal', record: opportunity, context: linked },
+        {
+            name: 'namesTheSalespersonAndTheBranchOfTheTables',
+            record: {
+                ...opportunity,
+                Owner: { Email: 'Riley@acme.example' },
+                Account: { Payment_Terms_Days__c: null, BillingCountry: 'Germany' },
+            },
+            context: {
+                ...linked,
+                lookups: {
+                    salesperson: { 'riley@acme.example': 'Riley Rep' },
+                    location: { Germany: '460000000038080' },
+                    payment_terms: {},
+                },
+            },
+        },
         { name: 'reportsWhatIsNotInZohoYet', record: opportunity, context: { ...linked, links: [] } },
         {
             name: 'refusesADealWithoutAccountAndProducts',

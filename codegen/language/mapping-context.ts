@@ -15,8 +15,8 @@ export interface MappingContext {
     taxIdFor(category: string | null): ZohoId<'tax'> | null;
     /** Zoho id of a currency; null: Zoho has no such currency. */
     currencyIdFor(code: string): ZohoId<'currency'> | null;
-    /** Zoho id of a salesperson by the name or e-mail address that admins map; null: unmapped. */
-    salespersonIdFor(name: string | null): ZohoId<'salesperson'> | null;
+    /** Name of a salesperson in Zoho Books by the e-mail address or name that admins map; null: unmapped. */
+    salespersonFor(name: string | null): Text<200> | null;
     /** Zoho id of a location (branch) by the value that admins map; null: unmapped. */
     locationIdFor(name: string | null): ZohoId<'location'> | null;
     /** Days of payment terms by the label that admins map; null: unmapped. */

@@ -81,7 +81,7 @@ function inApex(definition: DefinitionNode, at: ProofOrg, { record, context, ove
     const { org, program, records } = at;
     return org.execute({ user: org.admin, kind: 'sync' }, () => {
         const source = records.toApex(definition.from, record);
-        takeOverrides(records, overrides, 'a99');
+        takeOverrides(records, overrides, context.lookups, 'a99');
         const result = program
             .findClass(classOf(definition))
             ?.invokeStatic('mapRecord', [source, apexContext(records, context)]) as ApexObject;

@@ -64,6 +64,7 @@ export const Contact = sobject('Contact', 'A person at an account.', {
 
 export const Opportunity = sobject('Opportunity', 'A deal.', {
     Id: required(recordId('Opportunity')),
+    Owner: parent('User'),
     Name: labelled(required(text(120)), 'Opportunity Name'),
     AccountId: labelled(recordId('Account'), 'Account'),
     Account: parent('Account'),
@@ -100,6 +101,7 @@ export const Order = guardedObject('Orders', 'Order', 'An agreement to deliver.'
     PoNumber: labelled(text(80), 'PO Number'),
     Status: text(255),
     CurrencyIsoCode: withFeature(text(3), 'MultiCurrency'),
+    Opportunity: parent('Opportunity'),
     OrderItems: children('OrderItem'),
 });
 
@@ -171,4 +173,9 @@ export const QuoteLineItem = guardedObject('Quotes', 'QuoteLineItem', 'A product
     Discount: decimal(5, 2),
     ServiceDate: date(),
     SortOrder: whole(),
+});
+
+export const User = sobject('User', 'A person who works in the org.', {
+    Id: required(recordId('User')),
+    Email: required(text(128)),
 });

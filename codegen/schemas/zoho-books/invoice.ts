@@ -67,6 +67,8 @@ export const invoice = resource('invoice', 'ZohoInvoice', 'An invoice of Zoho Bo
     customer_name: readOnly(text(200)),
     status: readOnly(text(40)),
     reference_number: text(50),
+    salesperson_name: text(200),
+    location_id: zohoId('location'),
     date: named(required(date()), 'invoiceDate'),
     payment_terms: whole(),
     payment_terms_label: readOnly(text(100)),

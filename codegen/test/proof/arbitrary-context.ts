@@ -32,6 +32,14 @@ export const arbitraryContext: fc.Arbitrary<ContextData> = fc.record<ContextData
     taxes: fc.constantFrom<Readonly<Record<string, string>>>(none, { Reduced: '460000000052002' }),
     defaultTaxId: fc.constantFrom(null, '460000000052001'),
     defaultPaymentTerms: fc.constantFrom(null, '0', '14', '9999'),
+    lookups: fc.constantFrom<NonNullable<ContextData['lookups']>>(
+        { salesperson: {}, location: {}, payment_terms: {} },
+        {
+            salesperson: { 'jane@acme.example': 'Jane Doe', draft: 'Drafts' },
+            location: { "it's": '460000000038080', Draft: '460000000038081' },
+            payment_terms: { draft: '30' },
+        },
+    ),
     links: fc
         .uniqueArray(link, { maxLength: 6, selector: ({ mapping, recordId }) => `${mapping}:${recordId}` })
         .map((links) => [...new Map(links.map((item) => [`${item.mapping}:${item.zohoId}`, item])).values()]),

@@ -33,6 +33,27 @@ function taxRecord(category: string, taxId: string): ApexExpression {
     };
 }
 
+/** Statements that save the tables of admins. */
+function saveTables(lookups: ContextData['lookups']): readonly ApexStatement[] {
+    const type = apexType('Mapping_Override__c');
+    const rows = Object.entries(lookups ?? {}).flatMap(([table, values]) =>
+        Object.entries(values).map(([source, value]): ApexExpression => ({
+            kind: 'newRecord',
+            type,
+            fields: [
+                { name: 'Kind__c', value: text('lookup') },
+                { name: 'Field__c', value: text(table) },
+                { name: 'Source_Path__c', value: text(source) },
+                { name: 'Value__c', value: text(value) },
+            ],
+        })),
+    );
+    const mode = apex.member(apex.name('AccessLevel'), 'SYSTEM_MODE');
+    return rows.length === 0
+        ? []
+        : [apex.run(apex.call(apex.name('Database'), 'insert', [apex.newList(type, rows), mode]))];
+}
+
 /** Statements that build the context of an example: what Node was told, Apex is told. */
 export function emitContext(data: ContextData): readonly ApexStatement[] {
     const values = contextOf(data).connection;
@@ -41,6 +62,7 @@ export function emitContext(data: ContextData): readonly ApexStatement[] {
     );
     const today = printScalar(contextOf(data).today) ?? apex.nullLiteral;
     return [
+        ...saveTables(data.lookups),
         apex.declare(connectionType, 'connection', {
             kind: 'newRecord',
             type: connectionType,
