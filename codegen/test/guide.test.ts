@@ -17,8 +17,10 @@ const blocks = [...guide, ...readScenarios(join(root, languagePage))]
 
 test('the guide has examples', () => {
     expect(blocks.map(({ path }) => path)).toEqual([
-        'codegen/definitions/product-to-item.ts',
+        'codegen/definitions/goods-to-item.ts',
         'codegen/definitions/quote-to-draft.ts',
+        'codegen/definitions/person-to-customer.ts',
+        'codegen/definitions/customer-to-card.ts',
         'codegen/logic/early-payment.ts',
         'codegen/logic/voucher.ts',
         'codegen/logic/ranges.ts',
