@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { ts } from 'ts-morph';
@@ -7,7 +8,7 @@ import { planMappings } from '../compiler/plan/mapping-graph';
 import { planModules } from '../compiler/plan/plan-modules';
 import type { DefinitionNode } from '../compiler/read/definition-node';
 import { readDefinitions } from '../compiler/read/read-definitions';
-import { readSources } from '../compiler/read/read-project';
+import { pathFrom, readSources } from '../compiler/read/read-project';
 import type { Mapping } from '../language';
 import { loadApex } from './proof/apex-program';
 import { arbitraryContext } from './proof/arbitrary-context';
@@ -18,28 +19,34 @@ import { readScenarios } from './scenario-reader';
 
 const root = join(__dirname, '../..');
 const inputs = 200;
-const sources = Object.fromEntries(
+const guide = new Map(
     readScenarios(join(root, 'docs/guides/mappings.md'))
         .flatMap(({ blocks }) => blocks)
         .filter(({ path }) => path?.startsWith('codegen/definitions/'))
         .map(({ path, text }) => [path ?? '', text] as const),
 );
-const project = readSources(root, sources);
+const ofThePackage = ['codegen/definitions', 'codegen/logic'].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => {
+        const path = `${folder}/${name}`;
+        return [path, readFileSync(join(root, path), 'utf8')] as const;
+    }),
+);
+const project = readSources(root, Object.fromEntries([...ofThePackage, ...guide]));
 const graph = planMappings(readDefinitions(project, []));
 const modules = planModules(project.logic, project.definitions);
 const classOf = (definition: DefinitionNode): string => modules.classOf(definition.file) ?? '';
-const generated = compile(project, { logic: [], mappings: [] }).files.filter(
+const own = graph.definitions.filter(({ file }) => guide.has(pathFrom(root, file)));
+const compiled = compile(project, { logic: [], mappings: [] }).files;
+const generated = compiled.filter(
     ({ path }) =>
-        graph.definitions.some((definition) => path.includes(`/classes/${classOf(definition)}.cls`)) ||
-        path.includes('/customMetadata/'),
+        own.some((definition) => path.includes(`/classes/${classOf(definition)}.cls`)) ||
+        path.includes('/customMetadata/') ||
+        path.includes('/labels/'),
 );
 const words = generated.flatMap(({ text }) => text.match(/\b[A-Z]\w+\b/g) ?? []);
-const labels = compile(project, { logic: [], mappings: [] })
-    .files.filter(({ path }) => path.includes('/labels/'))
-    .map((file) => ({ ...file, path: 'force-app/main/guide/labels/GuideLabels.labels-meta.xml' }));
 const org = new ProofOrg(
     loadApex(
-        [...classesWithTheirNeeds(root, [...new Set(words)]), ...generated, ...labels],
+        [...classesWithTheirNeeds(root, [...new Set(words)]), ...generated],
         ['Quotes', 'Orders', 'MultiCurrency', 'PersonAccounts'],
     ),
     graph,
@@ -57,7 +64,7 @@ function mappingOf(definition: DefinitionNode): Mapping<string, string> {
     return exported[definition.variable] as Mapping<string, string>;
 }
 
-test.each(graph.definitions.filter(({ isMain }) => isMain).map((definition) => [definition.key, definition] as const))(
+test.each(own.filter(({ isMain }) => isMain).map((definition) => [definition.key, definition] as const))(
     '%s of the guide gives in Apex what it gives in Node',
     (_key, definition) => {
         const mapping = mappingOf(definition);
