@@ -3,7 +3,7 @@
  * single module, which is faster than loading each source by itself; nothing is kept on disk. A watching run, and one whose sources
  * cannot be bundled since they do not parse, load them one by one: `codegen/main.ts`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire, Module } from 'node:module';
 import { join } from 'node:path';
@@ -27,9 +27,12 @@ async function bundled() {
     return bundling.catch(() => null);
 }
 
+/** Runs `main.ts` in a process that ends with this one, and ends as it does. */
 function runOneByOne() {
     const main = [...process.execArgv, '--import', 'tsx', join(folder, 'main.ts'), ...args];
-    process.exitCode = spawnSync(process.execPath, main, { stdio: 'inherit' }).status ?? 1;
+    const child = spawn(process.execPath, main, { stdio: 'inherit' });
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+    child.on('exit', (code) => process.exit(code ?? 1));
 }
 
 const code = args.includes('--watch') ? null : await bundled();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GeneratedFile } from '../compiler/emit/generated-file';
-import { applyPlan, manifestPath, planWrite } from '../compiler/write';
+import { applyPlan, manifestPath, pendingPath, planWrite } from '../compiler/write';
 import { exitCodeOf, readOptions, report, runOnce, type Machinery, type Options, type Outcome } from '../driver';
 import { memoryDisk } from './memory-disk';
 
@@ -85,7 +85,7 @@ test('one change writes its files only, and nothing when nothing has changed', a
     };
     const rig = await rigWith([aging, other]);
     expect(await runOnce(rig, defaults)).toMatchObject({ paths: [other.path, manifestPath] });
-    expect(rig.writes).toEqual([other.path, manifestPath, 'codegen/inputs.digest']);
+    expect(rig.writes).toEqual([pendingPath, other.path, manifestPath, 'codegen/inputs.digest']);
     rig.writes.length = 0;
     expect(await runOnce(rig, defaults)).toEqual({ kind: 'current' });
     expect(rig.writes).toEqual([]);

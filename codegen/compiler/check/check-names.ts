@@ -1,8 +1,11 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Node, SourceFile } from 'ts-morph';
 import { makeDiagnostic, type Diagnostic, type DiagnosticCode, type DiagnosticDetails } from '../diagnostics';
 import { longestClassName, reservedWords } from '../plan/apex-names';
 import { platformClasses } from '../plan/platform-classes';
 import type { ModulePlan } from '../plan/plan-modules';
+import { apexFolders } from '../read/apex-folder';
 import { placeOf, type CodegenProject } from '../read/read-project';
 
 interface Named {
@@ -49,6 +52,27 @@ function checkClassName(name: string, file: SourceFile, report: Report): void {
     }
 }
 
+/** Classes that are written by hand, by their names in lower case. */
+function handWritten(root: string): ReadonlyMap<string, string> {
+    const paths = apexFolders
+        .filter((folder) => existsSync(join(root, folder)))
+        .flatMap((folder) =>
+            readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+                .filter((name) => name.endsWith('.cls'))
+                .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
+        );
+    return new Map(paths.map((path) => [basename(path, '.cls').toLowerCase(), path]));
+}
+
+/** A class and its test cannot have the name of one that is written by hand. */
+function reportTaken(classes: readonly Named[], taken: ReadonlyMap<string, string>, report: Report): void {
+    for (const { name, node } of classes) {
+        const found = [name, `${name}Test`].find((candidate) => taken.has(candidate.toLowerCase()));
+        const other = found === undefined ? undefined : taken.get(found.toLowerCase());
+        if (found !== undefined && other !== undefined) report(node, 'name-clash', { name: found, other });
+    }
+}
+
 /** Names that the platform would refuse or confuse. */
 export function checkNames({ root, logic, definitions }: CodegenProject, plan: ModulePlan): readonly Diagnostic[] {
     const found: Diagnostic[] = [];
@@ -61,6 +85,7 @@ export function checkNames({ root, logic, definitions }: CodegenProject, plan: M
         return name === undefined ? [] : [{ name, node: file as Node }];
     });
     reportClashes(classes, report);
+    reportTaken(classes, handWritten(root), report);
     for (const file of files) {
         const className = plan.classOf(file) ?? '';
         checkClassName(className, file, report);

@@ -7,6 +7,7 @@ import {
 } from 'ts-morph';
 import type { Schema } from '../../schemas/schema';
 import { resourceApis } from '../../schemas/zoho-books/apis';
+import { developerName } from '../plan/developer-name';
 import { makeDiagnostic, type Diagnostic } from '../diagnostics';
 import type { DefinitionNode, OwnerName, RuleNode } from './definition-node';
 import { DefinitionReader } from './definition-reader';
@@ -148,13 +149,16 @@ function reportRepeatedKeys(
     definitions: readonly DefinitionNode[],
     sink: Diagnostic[],
 ): void {
+    // The row of a mapping is named after its key; the platform ignores case in names, and signs become underscores.
     const first = new Map<string, DefinitionNode>();
     for (const definition of definitions) {
-        const other = first.get(definition.key);
+        const name = developerName(definition.key).toLowerCase();
+        const other = first.get(name);
         if (other === undefined) {
-            first.set(definition.key, definition);
+            first.set(name, definition);
         } else {
-            const details = { key: definition.key, other: pathFrom(root, other.file) };
+            const written = other.key === definition.key ? '' : `, as '${other.key}'`;
+            const details = { key: definition.key, other: `${pathFrom(root, other.file)}${written}` };
             sink.push(makeDiagnostic('mapping-key-twice', placeOf(root, definition.node), details));
         }
     }

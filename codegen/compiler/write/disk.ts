@@ -21,6 +21,13 @@ export interface Disk {
     list(folder: string): readonly string[];
 }
 
+const draftName = /\.\d+\.draft$/;
+
+/** Whether a file was being written when a process died. */
+export function isDraft(path: string): boolean {
+    return draftName.test(path);
+}
+
 function filesBelow(directory: string): readonly string[] {
     if (!existsSync(directory)) {
         return [];

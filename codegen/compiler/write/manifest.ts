@@ -10,6 +10,9 @@ export type Manifest = Readonly<Record<string, ManifestEntry>>;
 /** Path of the manifest from the project's root. It is committed with the files that it describes. */
 export const manifestPath = 'codegen/manifest.json';
 
+/** Where a run says what it is about to write, until all of it is written: after a run that died, its files are known as ours. */
+export const pendingPath = 'codegen/manifest.pending.json';
+
 /** Raise this when the layout changes, so that every file is laid out again. */
 const layoutVersion = '3';
 

@@ -1,9 +1,10 @@
 import type { GeneratedFile } from '../emit/generated-file';
-import type { Disk } from './disk';
+import { isDraft, type Disk } from './disk';
 import {
     digest,
     inputDigest,
     manifestPath,
+    pendingPath,
     printManifest,
     readManifest,
     type Manifest,
@@ -41,10 +42,16 @@ interface Compared {
     readonly change: Change | null;
 }
 
+/** What a file may hold without being somebody's change: as the last run left it, or as one that died was about to. */
+interface Known {
+    readonly entry: ManifestEntry | undefined;
+    readonly pending: ManifestEntry | undefined;
+}
+
 async function compare(
     file: GeneratedFile,
     disk: Disk,
-    known: ManifestEntry | undefined,
+    { entry: known, pending }: Known,
     layOutFile: LayOut,
 ): Promise<Compared> {
     const input = inputDigest(file.text);
@@ -58,27 +65,34 @@ async function compare(
     if (present === text) {
         return { entry, change: null };
     }
-    const wasEdited = known !== undefined && presentDigest !== null && presentDigest !== known.output;
+    const isOurs = presentDigest === known?.output || presentDigest === pending?.output;
+    const wasEdited = known !== undefined && presentDigest !== null && !isOurs;
     const kind: ChangeKind = present === null ? 'missing' : wasEdited ? 'edited' : 'stale';
     return { entry, change: { kind, path: file.path, text } };
 }
 
 /** A file of no definition: the compiler's own, as it left it, or somebody else's. Without a manifest nobody can tell. */
-function orphanKind(path: string, disk: Disk, known: Manifest): ChangeKind {
-    const isOurs = known[path]?.output === digest(disk.read(path) ?? '') || Object.keys(known).length === 0;
-    return isOurs ? 'orphan' : 'edited';
+function orphanKind(path: string, disk: Disk, known: Manifest, pending: Manifest): ChangeKind {
+    const present = digest(disk.read(path) ?? '');
+    const isOurs = known[path]?.output === present || pending[path]?.output === present || isDraft(path);
+    return isOurs || Object.keys(known).length === 0 ? 'orphan' : 'edited';
 }
 
 /** Compares what a run makes with what is on disk. Lays out only what has changed since the last run. */
 export async function planWrite(files: readonly GeneratedFile[], disk: Disk, layOutFile: LayOut): Promise<WritePlan> {
     const manifestText = disk.read(manifestPath);
     const known = readManifest(manifestText);
-    const compared = await Promise.all(files.map(async (file) => compare(file, disk, known[file.path], layOutFile)));
+    const pending = readManifest(disk.read(pendingPath));
+    const compared = await Promise.all(
+        files.map(async (file) =>
+            compare(file, disk, { entry: known[file.path], pending: pending[file.path] }, layOutFile),
+        ),
+    );
     const wanted = new Set(files.map((file) => file.path));
     const orphans = ownedFolders
         .flatMap((folder) => disk.list(folder))
         .filter((path) => !wanted.has(path))
-        .map((path): Change => ({ kind: orphanKind(path, disk, known), path, text: null }));
+        .map((path): Change => ({ kind: orphanKind(path, disk, known, pending), path, text: null }));
     const manifest = Object.fromEntries(
         files.map((file, index) => [file.path, compared[index]?.entry ?? { input: '', output: '' }]),
     );
@@ -90,8 +104,10 @@ export async function planWrite(files: readonly GeneratedFile[], disk: Disk, lay
     return { changes, manifest, fileCount: files.length };
 }
 
-/** Carries out a plan; an unchanged file is not touched. */
+/** Carries out a plan; an unchanged file is not touched. What it writes is announced first, for the case that the process dies. */
 export function applyPlan(plan: WritePlan, disk: Disk): void {
+    const isMending = disk.read(pendingPath) !== null;
+    if (plan.changes.length > 0) disk.write(pendingPath, printManifest(plan.manifest));
     for (const change of plan.changes) {
         if (change.text === null) {
             disk.remove(change.path);
@@ -99,4 +115,5 @@ export function applyPlan(plan: WritePlan, disk: Disk): void {
             disk.write(change.path, change.text);
         }
     }
+    if (isMending || plan.changes.length > 0) disk.remove(pendingPath);
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { CustomMetadata } from '@salesforce/types/metadata';
+import { developerName } from '../../plan/developer-name';
 import type { MappingGraph } from '../../plan/mapping-graph';
 import type { DefinitionNode, FieldNode } from '../../read/definition-node';
 import type { FieldShape } from '../../../schemas/field';
@@ -8,7 +8,7 @@ import { printMetadata } from './print-metadata';
 import { sourceOf } from './source-path';
 
 const folder = 'force-app/main/generated/customMetadata';
-const longestName = 40;
+const longestLabel = 40;
 const longestSource = 255;
 
 type Value = string | number | boolean;
@@ -19,19 +19,9 @@ const schemaTypes: Readonly<Record<string, string>> = {
     boolean: 'xsd:boolean',
 };
 
-/** A developer name: letters, digits and single underscores, at most 40, the same in every run. */
-export function developerName(text: string): string {
-    const plain = text.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_+|_+$/g, '');
-    if (plain.length <= longestName) {
-        return plain;
-    }
-    const mark = createHash('sha256').update(plain).digest('hex').slice(0, 6);
-    return `${plain.slice(0, longestName - 7).replace(/_+$/, '')}_${mark}`;
-}
-
 function record(type: string, name: string, label: string, values: Readonly<Record<string, Value>>): GeneratedFile {
     const metadata: Partial<CustomMetadata> = {
-        label: label.slice(0, longestName),
+        label: label.slice(0, longestLabel),
         protected: true,
     };
     const rows = Object.entries(values).map(([field, value]) => ({
