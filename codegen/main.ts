@@ -71,8 +71,15 @@ async function main(given: readonly string[]): Promise<number> {
     if (!options.isWatch) return runAndReport(machineryFor(root), options);
     if (!given.includes(inSession)) return superviseSessions(args);
     const machinery = await sessionFor(root);
-    const run = async (): Promise<void> => void (await runAndReport(machinery, options));
+    const run = async (): Promise<void> => {
+        // A mistake of the compiler must not end the watching: the next change may well avoid it.
+        await runAndReport(machinery, options).catch((error: unknown) => terminal.say(wordsOf(error)));
+    };
     return watchProject(root, machinery, run);
+}
+
+function wordsOf(error: unknown): string {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 main(process.argv.slice(2)).then(
@@ -80,7 +87,7 @@ main(process.argv.slice(2)).then(
         process.exit(code);
     },
     (error: unknown) => {
-        process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+        process.stderr.write(`${wordsOf(error)}\n`);
         process.exit(1);
     },
 );
