@@ -23,7 +23,7 @@ export const callBudgetExamples = examplesOf('call-budget', budget, [
         of: 'permitFor',
         args: ['delta', { ...quiet, openThisMinute: 0, secondsToNextCall: 12 }],
     },
-    { name: 'waitsForTheDay', of: 'permitFor', args: ['delta', { ...quiet, dayRemaining: 150 }] },
+    { name: 'waitsForTheDay', of: 'permitFor', args: ['delta', { ...quiet, dayRemaining: 220 }] },
     { name: 'servesAClickFromTheReserve', of: 'permitFor', args: ['click', { ...quiet, dayRemaining: 1 }] },
     {
         name: 'waitsAnHourWhenTheResetIsUnknown',
@@ -32,6 +32,6 @@ export const callBudgetExamples = examplesOf('call-budget', budget, [
     },
     { name: 'stopsEverybodyWhileBlocked', of: 'permitFor', args: ['click', { ...quiet, blockedSeconds: 1800 }] },
     { name: 'countsTheCallsOfATurn', of: 'callsNow', args: ['delta', { ...quiet, openThisMinute: 12 }, 50] },
-    { name: 'stopsATurnAtTheReserve', of: 'callsNow', args: ['webhook', { ...quiet, dayRemaining: 105 }, 50] },
+    { name: 'stopsATurnAtTheReserve', of: 'callsNow', args: ['webhook', { ...quiet, dayRemaining: 205 }, 50] },
     { name: 'makesNoCallsWithoutAPermit', of: 'callsNow', args: ['backfill', { ...quiet, blockedSeconds: 5 }, 50] },
 ]);
