@@ -10,6 +10,10 @@ export interface HistoryOptions {
     readonly seed: number;
     /** How many things finance does. */
     readonly acts: number;
+    /** Minutes that pass between two of them at most. Default 25. */
+    readonly pause?: number;
+    /** Further checks of the quiet world; each gives what is wrong. */
+    readonly check?: (world: World, dice: Dice) => readonly string[];
 }
 
 /** What a history came to. */
@@ -25,7 +29,7 @@ export interface HistoryReport {
 const QUIET = 26 * 60;
 
 /** A random history of the books, with webhooks lost, doubled, late and in any order; after quiet everything must agree. */
-export function runHistory({ seed, acts }: HistoryOptions): HistoryReport {
+export function runHistory({ seed, acts, pause = 25, check }: HistoryOptions): HistoryReport {
     const dice = new Dice(createSeededRandom(seed));
     const world = new World({ seed, switches: randomSwitches(dice), webhooks: dice.chance(0.7) });
     const trace: string[] = [];
@@ -33,11 +37,12 @@ export function runHistory({ seed, acts }: HistoryOptions): HistoryReport {
     try {
         for (let count = 0; count < acts; count += 1) {
             trace.push(play(world, dice));
-            world.advance(dice.between(0, 25));
+            world.advance(dice.between(0, pause));
         }
         world.books.books.switches.set('webhook_drop_rate', 0);
         world.advance(QUIET);
         problems.push(...findDifferences(world), ...findWrongFigures(world, 'EUR'));
+        problems.push(...(check?.(world, dice) ?? []));
         problems.push(...world.failures.map(({ what, failure }) => `${what} failed: ${failure}`));
     } catch (error) {
         problems.push(error instanceof Error ? (error.stack ?? error.message) : String(error));

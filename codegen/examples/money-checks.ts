@@ -104,4 +104,9 @@ export const openAsOfExamples = examplesOf('open-as-of', openings, [
     { name: 'knowsWhatWasOpen', of: 'openAsOf', args: [books, paid, day('2026-06-04')] },
     { name: 'knowsWhatIsOpen', of: 'openAsOf', args: [books, paid, day('2026-06-30')] },
     { name: 'findsBalancesWithoutASettlement', of: 'untied', args: [books, [], day('2026-06-30')] },
+    { name: 'isNotLateYet', of: 'bucketOfDays', args: [0] },
+    { name: 'isAMonthLate', of: 'bucketOfDays', args: [30] },
+    { name: 'isTwoMonthsLate', of: 'bucketOfDays', args: [31] },
+    { name: 'isThreeMonthsLate', of: 'bucketOfDays', args: [90] },
+    { name: 'isOld', of: 'bucketOfDays', args: [91] },
 ]);

@@ -29,10 +29,19 @@ export interface OpenInvoice {
     readonly daysLate: number;
 }
 
-function settledUntil(invoice: DatedInvoice, settlements: readonly Settlement[], day: PlainDate): Money {
-    return settlements
-        .filter((one) => one.invoiceId === invoice.id && !one.date.isAfter(day))
-        .reduce((sum, one) => sum.add(one.amount), Money.zero);
+/** What had settled each invoice by a day, by the invoice's id. */
+function settledUntil(settlements: readonly Settlement[], day: PlainDate): ReadonlyMap<string, Money> {
+    const sums = new Map<string, Money>();
+    for (const one of settlements) {
+        if (!one.date.isAfter(day)) {
+            sums.set(one.invoiceId, (sums.get(one.invoiceId) ?? Money.zero).add(one.amount));
+        }
+    }
+    return sums;
+}
+
+function counts(invoice: DatedInvoice): boolean {
+    return invoice.status !== 'void' && invoice.status !== 'draft' && invoice.status !== 'deleted';
 }
 
 /**
@@ -46,10 +55,11 @@ export function openAsOf(
     settlements: readonly Settlement[],
     day: PlainDate,
 ): readonly OpenInvoice[] {
+    const settled = settledUntil(settlements, day);
     const open: OpenInvoice[] = [];
     for (const invoice of invoices) {
-        const isOwed = invoice.status !== 'void' && invoice.status !== 'draft' && !invoice.date.isAfter(day);
-        const left = isOwed ? invoice.total.subtract(settledUntil(invoice, settlements, day)) : Money.zero;
+        const isOwed = counts(invoice) && !invoice.date.isAfter(day);
+        const left = isOwed ? invoice.total.subtract(settled.get(invoice.id) ?? Money.zero) : Money.zero;
         if (!left.isZero()) {
             const late = invoice.dueDate === null ? 0 : invoice.dueDate.daysUntil(day);
             open.push({
@@ -75,8 +85,23 @@ export function untied(
     settlements: readonly Settlement[],
     day: PlainDate,
 ): readonly string[] {
+    const settled = settledUntil(settlements, day);
     return invoices
-        .filter((invoice) => invoice.status !== 'void' && invoice.status !== 'draft')
-        .filter((invoice) => !invoice.balance.equals(invoice.total.subtract(settledUntil(invoice, settlements, day))))
+        .filter((invoice) => counts(invoice))
+        .filter((invoice) => !invoice.balance.equals(invoice.total.subtract(settled.get(invoice.id) ?? Money.zero)))
         .map((invoice) => invoice.id);
+}
+
+/** The age of an open amount in the steps that finance reports use, by its days past due. */
+export function bucketOfDays(daysLate: number): 'current' | '1_30' | '31_60' | '61_90' | 'over_90' {
+    if (daysLate <= 0) {
+        return 'current';
+    }
+    if (daysLate <= 30) {
+        return '1_30';
+    }
+    if (daysLate <= 60) {
+        return '31_60';
+    }
+    return daysLate <= 90 ? '61_90' : 'over_90';
 }

@@ -58,7 +58,8 @@ describe('a day of 1,000 calls', () => {
                 world.advance(HOUR);
                 const from = world.network.calls.length;
                 world.advance(20 * HOUR);
-                expect(world.network.calls.slice(from).filter(({ status }) => status !== 401)).toHaveLength(0);
+                // One call tells what is left; nothing follows it.
+                expect(world.network.calls.slice(from).filter(({ status }) => status !== 401).length).toBeLessThan(2);
                 world.click('riley', 'Create Invoice', world.deals.acme);
                 world.advance(2);
                 expect(written(world)).toHaveLength(1);

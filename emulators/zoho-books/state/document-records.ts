@@ -136,6 +136,8 @@ export interface InvoiceRecord extends DocumentRecord {
     /** Was voided while still a draft: never had a link for the customer. */
     never_issued: boolean;
     write_off_amount: number;
+    /** Day of the write-off; `""` while there is none. The API does not show it. */
+    write_off_date: string;
     last_payment_date: string;
 }
 

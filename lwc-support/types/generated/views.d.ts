@@ -4,6 +4,34 @@
  */
 
 declare module 'bookbridge/views' {
+    /** What one customer owed in one currency at the end of a day. */
+    export interface AgedBalance {
+        readonly key: string;
+        readonly customerName: string;
+        /** Zoho's id of the customer. */
+        readonly zohoId: string;
+        readonly currencyCode: string;
+        readonly open: number;
+        /** Advances and credits that were not used by then. */
+        readonly unused: number;
+        readonly current: number;
+        /** Late by 1 to 30 days. */
+        readonly days30: number;
+        /** Late by 31 to 60 days. */
+        readonly days60: number;
+        /** Late by 61 to 90 days. */
+        readonly days90: number;
+        /** Late by more than 90 days. */
+        readonly older: number;
+    }
+
+    /** A page of customers. */
+    export interface AgingPage {
+        readonly rows: readonly AgedBalance[];
+        /** Where the next page begins; null at the end. */
+        readonly after?: string;
+    }
+
     /** Money that a cause blocks, in one currency. */
     export interface BlockedAmount {
         readonly currencyCode: string;
@@ -363,6 +391,19 @@ declare module 'bookbridge/views' {
         readonly message: string;
         readonly remedy: string;
     }
+}
+
+declare module '@salesforce/apex/AgingController.ofAccount' {
+    import type { AgedBalance } from 'bookbridge/views';
+    export default function ofAccount(input: {
+        accountId: string | null;
+        day: string | null;
+    }): Promise<readonly AgedBalance[]>;
+}
+
+declare module '@salesforce/apex/AgingController.ofAll' {
+    import type { AgingPage } from 'bookbridge/views';
+    export default function ofAll(input: { day: string | null; after: string | null }): Promise<AgingPage>;
 }
 
 declare module '@salesforce/apex/Inbox.getGroups' {

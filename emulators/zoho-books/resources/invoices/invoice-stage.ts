@@ -61,6 +61,7 @@ export function writeOff({ kernel, params }: Call): Reply {
         throw refused(MODEL_CODES.wrongStatus, 'Only an open invoice can be written off.');
     }
     invoice.write_off_amount = balance;
+    invoice.write_off_date = kernel.today();
     save(kernel, invoice);
     return plain('Invoice has been written off');
 }

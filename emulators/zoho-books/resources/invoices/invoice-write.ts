@@ -36,6 +36,7 @@ export function createInvoice(call: Call): Reply {
         issued_date: '',
         never_issued: false,
         write_off_amount: 0,
+        write_off_date: '',
         last_payment_date: '',
         is_emailed: send,
         created_ms: now,
