@@ -4,6 +4,54 @@
  */
 
 declare module 'bookbridge/views' {
+    /** What the page shows. */
+    export interface SyncView {
+        /** Whether a connection is there. */
+        readonly isConnected: boolean;
+        /** Where the calls of today went. */
+        readonly callsText?: string;
+        /** ISO 8601 in GMT, or null. */
+        readonly completeUntil?: string;
+        /** One of `none`, `planned`, `running`, `paused` or `done`. */
+        readonly state: 'none' | 'planned' | 'running' | 'paused' | 'done';
+        readonly phase?: string;
+        readonly rowsRead: number;
+        /** Null before the forecast. */
+        readonly rowsTotal?: number;
+        /** Calls of the backfill so far. */
+        readonly callsMade: number;
+        readonly message?: string;
+        readonly withoutLines?: ForecastView;
+        readonly withLines?: ForecastView;
+        /** What was compared, the newest month first. */
+        readonly months: readonly MonthView[];
+    }
+
+    /** What reading everything costs. */
+    export interface ForecastView {
+        readonly calls: number;
+        readonly days: number;
+        /** The day on which it ends if it starts now. */
+        readonly endsOn: string;
+        readonly megabytes: number;
+    }
+
+    /** One list, month and currency, as both sides counted it. */
+    export interface MonthView {
+        readonly key: string;
+        readonly entity: string;
+        /** `yyyy-mm`. */
+        readonly month: string;
+        readonly currencyCode?: string;
+        readonly booksCount: number;
+        readonly mirrorCount: number;
+        readonly booksTotal: number;
+        readonly mirrorTotal: number;
+        readonly tiesOut: boolean;
+        readonly cause?: string;
+        readonly checkedAt?: string;
+    }
+
     /** What one customer owed in one currency at the end of a day. */
     export interface AgedBalance {
         readonly key: string;
@@ -391,6 +439,26 @@ declare module 'bookbridge/views' {
         readonly message: string;
         readonly remedy: string;
     }
+}
+
+declare module '@salesforce/apex/SyncController.getView' {
+    import type { SyncView } from 'bookbridge/views';
+    export default function getView(): Promise<SyncView>;
+}
+
+declare module '@salesforce/apex/SyncController.forecast' {
+    import type { SyncView } from 'bookbridge/views';
+    export default function forecast(): Promise<SyncView>;
+}
+
+declare module '@salesforce/apex/SyncController.start' {
+    import type { SyncView } from 'bookbridge/views';
+    export default function start(input: { withLines: boolean | null }): Promise<SyncView>;
+}
+
+declare module '@salesforce/apex/SyncController.pause' {
+    import type { SyncView } from 'bookbridge/views';
+    export default function pause(): Promise<SyncView>;
 }
 
 declare module '@salesforce/apex/AgingController.ofAccount' {
