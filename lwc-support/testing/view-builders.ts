@@ -4,12 +4,14 @@
  */
 import type {
     AccountPanel,
+    CalibrationResult,
     CauseGroup,
     IntentView,
     InvoicePanel,
     InvoicePreview,
     InvoiceView,
     Item,
+    MoneySetup,
     Problem,
 } from 'bookbridge/views';
 
@@ -191,3 +193,46 @@ export const inboxItem = (changes: Partial<Item> = {}): Item => ({
     since: '2026-11-22T09:42:07.000Z',
     ...changes,
 });
+
+/** A calibration that found one setting which differs. */
+export function calibrationResult(given: Partial<CalibrationResult> = {}): CalibrationResult {
+    return {
+        at: '2026-06-10T07:00:00.000Z',
+        calls: 53,
+        invoices: 50,
+        explained: 49,
+        settingsText: '{"tax_rounding":"item_level"}',
+        settings: [
+            { name: 'tax_rounding', found: 'item_level', holds: 'entity_level' },
+            { name: 'transaction_rounding', found: 'no_rounding', holds: 'no_rounding' },
+        ],
+        unexplained: [{ id: '1', invoiceNumber: 'INV-000007', total: 119, computed: 118.99 }],
+        isNews: true,
+        ...given,
+    };
+}
+
+/** Money as an administrator sets it up: two taxes, one row of the table, never calibrated. */
+export function moneySetup(given: Partial<MoneySetup> = {}): MoneySetup {
+    return {
+        connectionId: 'a00000000000001AAA',
+        organizationName: 'Nordwind Books',
+        isTest: false,
+        forecast: 52,
+        callsLeft: 900,
+        region: '',
+        defaultTax: 'USt 19 %',
+        taxes: [
+            { taxId: '11', name: 'USt 19 %', parts: 'USt 19 %', supply: '', percentage: 19 },
+            { taxId: '12', name: 'GST 18 %', parts: 'CGST 9 % + SGST 9 %', supply: 'intra', percentage: 18 },
+        ],
+        table: [{ id: 'a01000000000001AAA', name: 'Books', asks: 'Books', tax: 'USt 7 %', isFallback: false }],
+        prices: {
+            hasListPrices: false,
+            discountKind: 'percent',
+            isAfterTax: false,
+            fields: [{ name: 'Rebate__c', label: 'Rebate' }],
+        },
+        ...given,
+    };
+}

@@ -155,10 +155,85 @@ declare module 'bookbridge/views' {
         readonly decisionId?: string;
     }
 
+    /** What a calibration found, for whoever decides whether its settings are taken over. */
+    export interface CalibrationResult {
+        /** Time of the calibration, ISO 8601. */
+        readonly at: string;
+        /** Calls that it made. */
+        readonly calls: number;
+        /** Invoices that were recomputed. */
+        readonly invoices: number;
+        /** Invoices that the settings reproduce. */
+        readonly explained: number;
+        /** The settings as JSON, as they would be saved. */
+        readonly settingsText: string;
+        /** Every setting, with what holds now. */
+        readonly settings: readonly Setting[];
+        /** Invoices that no setting explains. */
+        readonly unexplained: readonly Unexplained[];
+        /** Whether what was found differs from what holds. */
+        readonly isNews: boolean;
+    }
+
+    /** One setting. */
+    export interface Setting {
+        readonly name: string;
+        readonly found: string;
+        readonly holds: string;
+    }
+
+    /** An invoice whose total cannot be reproduced. */
+    export interface Unexplained {
+        readonly id: string;
+        readonly invoiceNumber: string;
+        readonly total?: number;
+        readonly computed?: number;
+    }
+
     /** A field that may be chosen. */
-    export interface Option {
+    export interface DiscountField {
         readonly name: string;
         readonly label: string;
+    }
+
+    /** What an administrator sees about money: taxes of the Zoho organisation, the tax table, calibration, prices. */
+    export interface MoneySetup {
+        readonly connectionId: string;
+        readonly organizationName: string;
+        /** Whether the organisation is marked as one for tests. */
+        readonly isTest: boolean;
+        /** Calls that a calibration needs at most. */
+        readonly forecast: number;
+        /** Calls that Zoho grants today and that are left. */
+        readonly callsLeft?: number;
+        /** What the last calibration found. */
+        readonly calibration?: CalibrationResult;
+        /** The tax region; blank: the category of the product alone decides. */
+        readonly region: string;
+        readonly defaultTax?: string;
+        readonly taxes: readonly TaxOffer[];
+        readonly table: readonly TaxRow[];
+        readonly prices: PriceRules;
+    }
+
+    /** A row of the tax table in words. */
+    export interface TaxRow {
+        readonly id: string;
+        readonly name: string;
+        readonly asks: string;
+        readonly tax: string;
+        readonly isFallback: boolean;
+    }
+
+    /** How prices and the discount of a deal become those of its invoice. */
+    export interface PriceRules {
+        readonly hasListPrices: boolean;
+        readonly discountField?: string;
+        /** One of `percent` or `amount`. */
+        readonly discountKind: 'percent' | 'amount';
+        readonly isAfterTax: boolean;
+        /** Fields that may hold the discount. */
+        readonly fields: readonly DiscountField[];
     }
 
     /** A tax of the Zoho organisation, offered for the tax table with the kind of sale that it is for. */
@@ -169,6 +244,8 @@ declare module 'bookbridge/views' {
         readonly parts?: string;
         /** intra, inter or blank: the suggested `Supply__c` of a row. */
         readonly supply?: string;
+        /** All its parts together. */
+        readonly percentage: number;
         readonly authorityId?: string;
     }
 
@@ -557,6 +634,47 @@ declare module '@salesforce/apex/MatchWorkbench.ignore' {
 
 declare module '@salesforce/apex/MatchWorkbench.undo' {
     export default function undo(input: { decisionId: string | null }): Promise<number>;
+}
+
+declare module '@salesforce/apex/MoneySetupController.getSetup' {
+    import type { MoneySetup } from 'bookbridge/views';
+    export default function getSetup(): Promise<MoneySetup>;
+}
+
+declare module '@salesforce/apex/MoneySetupController.mapTax' {
+    export default function mapTax(input: {
+        connectionId: string | null;
+        taxId: string | null;
+        category: string | null;
+        supply: string | null;
+        treatment: string | null;
+        isFallback: boolean | null;
+    }): Promise<void>;
+}
+
+declare module '@salesforce/apex/MoneySetupController.unmapTax' {
+    export default function unmapTax(input: { rowId: string | null }): Promise<void>;
+}
+
+declare module '@salesforce/apex/MoneySetupController.explainTax' {
+    export default function explainTax(input: {
+        connectionId: string | null;
+        category: string | null;
+        treatment: string | null;
+        country: string | null;
+        state: string | null;
+        taxNumber: string | null;
+    }): Promise<string>;
+}
+
+declare module '@salesforce/apex/MoneySetupController.savePrices' {
+    export default function savePrices(input: {
+        connectionId: string | null;
+        hasListPrices: boolean | null;
+        discountField: string | null;
+        discountKind: string | null;
+        isAfterTax: boolean | null;
+    }): Promise<void>;
 }
 
 declare module '@salesforce/apex/MoneySetupController.calibrate' {
