@@ -685,20 +685,11 @@ declare module '@salesforce/apex/MoneySetupController.probe' {
     export default function probe(input: { connectionId: string | null }): Promise<void>;
 }
 
-declare module '@salesforce/apex/MoneySetupController.lastCalibration' {
-    export default function lastCalibration(input: { connectionId: string | null }): Promise<string>;
-}
-
 declare module '@salesforce/apex/MoneySetupController.saveSettings' {
     export default function saveSettings(input: {
         connectionId: string | null;
         settings: string | null;
     }): Promise<void>;
-}
-
-declare module '@salesforce/apex/MoneySetupController.taxes' {
-    import type { TaxOffer } from 'bookbridge/views';
-    export default function taxes(input: { connectionId: string | null }): Promise<readonly TaxOffer[]>;
 }
 
 declare module '@salesforce/apex/AccountPanelController.getPanel' {

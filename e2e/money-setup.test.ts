@@ -1,0 +1,66 @@
+/** What an administrator sets about money: calibrates, takes the settings over, maps a tax, asks why, sets prices. */
+import type { Browser, Page } from 'playwright-core';
+import { startDemo, type Demo } from './browser/demo';
+import { openBrowser } from './browser/open-browser';
+import { becomeUser } from './browser/pages';
+import { takePicture } from './browser/pictures';
+
+const SOON = { timeout: 30000 };
+
+describe('money as an administrator sets it up', () => {
+    let demo: Demo;
+    let browser: Browser;
+    let page: Page;
+    const faults: string[] = [];
+
+    beforeAll(async () => {
+        demo = await startDemo();
+        browser = await openBrowser();
+        const context = await browser.newContext({ viewport: { width: 1280, height: 1400 }, locale: 'en-US' });
+        page = await context.newPage();
+        page.on('pageerror', (error) => faults.push(error.message));
+    });
+
+    afterAll(async () => {
+        await browser?.close();
+        await demo?.stop();
+    });
+
+    const part = (id: string) => page.locator(`[data-id="${id}"]`).first();
+
+    it('shows the forecast of calls before anything is read', async () => {
+        await becomeUser(page, demo.salesforceUrl, 'Alex Admin');
+        await page.goto(`${demo.salesforceUrl}/lightning/n/Money_Setup`);
+        await part('forecast').waitFor(SOON);
+        expect(await part('forecast').innerText()).toMatch(/^It needs at most \d+ calls\./);
+        expect(await part('never').innerText()).toBe('This organisation has not been calibrated.');
+    });
+
+    it('calibrates against the invoices of the books and shows what was found', async () => {
+        await part('calibrate').click();
+        await part('found').waitFor(SOON);
+        expect(await part('found').innerText()).toMatch(/\d+ of \d+ invoices are reproduced to the cent/);
+        expect(await page.locator('[data-id="setting"]').count()).toBe(13);
+        await takePicture(page, 'money-setup');
+    });
+
+    it('says which tax a sale would get and why', async () => {
+        await part('explain').click();
+        await part('explanation').filter({ hasText: /\S/ }).waitFor(SOON);
+    });
+
+    it('adds an offered tax to the table and takes it out again', async () => {
+        const before = await page.locator('[data-id="tax-row"]').count();
+        await part('map').click();
+        await page.locator('[data-id="tax-row"]').nth(before).waitFor(SOON);
+        await page.locator('[data-id="unmap"]').last().click();
+        await page.locator('[data-id="tax-row"]').nth(before).waitFor({ ...SOON, state: 'detached' });
+    });
+
+    it('stores list prices', async () => {
+        await part('list-prices').locator('label').first().click();
+        await part('save-prices').click();
+        await part('setup-news').filter({ hasText: 'Saved.' }).waitFor(SOON);
+        expect(faults).toEqual([]);
+    });
+});
