@@ -33,8 +33,7 @@ export const dmlErrors = {
         error('DUPLICATE_VALUE', `duplicate value found: ${field.apiName} duplicates value on record with id: ${id}`),
     wrongIdType: (field: FieldInfo, id: string): DmlError =>
         error('FIELD_INTEGRITY_EXCEPTION', `${field.label}: id value of incorrect type: ${id}`, field.apiName),
-    noSuchReference: (field?: FieldInfo): DmlError =>
-        error('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id', ...(field ? [field.apiName] : [])),
+    noSuchReference: (): DmlError => error('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id'),
     foreignKeyNotFound: (field: FieldInfo, value: string, object: string): DmlError =>
         error(
             'INVALID_FIELD',

@@ -52,9 +52,9 @@ export function checkReference(batch: Batch, field: FieldInfo, value: string, be
     if (!allowed) return dmlErrors.wrongIdType(field, value);
     const table = rt.store.table(target);
     const row = table.get(value);
-    if (!row) return dmlErrors.noSuchReference(field);
+    if (!row) return dmlErrors.noSuchReference();
     const deleted = table.slot('isdeleted');
-    if (deleted >= 0 && row[deleted] === true) return dmlErrors.noSuchReference(field);
+    if (deleted >= 0 && row[deleted] === true) return dmlErrors.noSuchReference();
     const enforced = batch.options.access === 'user' || batch.options.sharing === 'with';
     if (enforced && field.masterDetail) {
         const need = field.writeRequiresMasterRead ? 'read' : 'edit';

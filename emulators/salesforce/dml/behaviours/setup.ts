@@ -73,7 +73,7 @@ export const customSetting: Behaviour = {
         const value = work.record.raw(key);
         if (key === 'name' && value === null) return dmlErrors.requiredMissing([type.fields.get('name')!]);
         if (key === 'setupownerid' && !(typeof value === 'string' && isId(value) && /^(00D|00e|005)/.test(value)))
-            return dmlErrors.noSuchReference(type.fields.get(key));
+            return dmlErrors.noSuchReference();
         const other = table
             .idsWhere(key, value)
             .find((id) => id !== work.record.id && table.get(id)![table.slot('isdeleted')] !== true);

@@ -7,7 +7,7 @@ import { printXmlNode } from './print-xml';
 import { XmlNode } from './xml-node';
 
 /** Dom.Document */
-class XmlDocument {
+export class XmlDocument {
     readonly typeName = 'Dom.Document';
     root: XmlNode | null = null;
 }
@@ -46,7 +46,7 @@ function attributeAt(rt: Runtime, self: XmlNode, index: number): XmlNode['attrib
     return found;
 }
 
-function load(rt: Runtime, self: XmlDocument, text: string | null): void {
+export function loadXml(rt: Runtime, self: XmlDocument, text: string | null): void {
     const root = parseXml(text ?? '');
     if (typeof root === 'string') throw rt.exception('System.XmlException', `Failed to parse XML due to: ${root}`);
     self.root = root;
@@ -64,15 +64,18 @@ function createRoot(
     return (self.root = makeElement(null, name, namespace, prefix));
 }
 
+export function printXml({ root }: XmlDocument): string {
+    return `<?xml version="1.0" encoding="UTF-8"?>${root ? printXmlNode(root) : ''}`;
+}
+
 definePlatformType({
     name: 'Dom.Document',
     constructors: { '0': () => new XmlDocument() },
     methods: {
         'createrootelement/3': createRoot,
         'getrootelement/0': (_rt, self: XmlDocument) => self.root,
-        'load/1': load,
-        'toxmlstring/0': (_rt, self: XmlDocument) =>
-            `<?xml version="1.0" encoding="UTF-8"?>${self.root ? printXmlNode(self.root) : ''}`,
+        'load/1': loadXml,
+        'toxmlstring/0': (_rt, self: XmlDocument) => printXml(self),
     },
     is: (value) => value instanceof XmlDocument,
 });

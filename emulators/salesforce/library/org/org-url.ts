@@ -41,5 +41,40 @@ definePlatformType({
     },
 });
 
+const nothing = (): null => null;
+const empty = (): string => '';
+
+/** Apex Reference Guide, "Site Class": outside of a site addresses are empty and the rest is null. There are no sites here. */
+definePlatformType({
+    name: 'System.Site',
+    statics: {
+        'getadminemail/0': nothing,
+        'getadminid/0': nothing,
+        'getanalyticstrackingcode/0': nothing,
+        'getbaseurl/0': empty,
+        'getbasesecureurl/0': empty,
+        'getbasecustomurl/0': empty,
+        'getbaseinsecureurl/0': empty,
+        'getbaserequesturl/0': empty,
+        'getcurrentsiteurl/0': nothing,
+        'getcustomwebaddress/0': nothing,
+        'getdomain/0': nothing,
+        'geterrordescription/0': empty,
+        'geterrormessage/0': empty,
+        'getexperienceid/0': nothing,
+        'getmasterlabel/0': nothing,
+        'getname/0': nothing,
+        'getoriginalurl/0': nothing,
+        'getpathprefix/0': empty,
+        'getprefix/0': empty,
+        'getsiteid/0': nothing,
+        'getsitetype/0': nothing,
+        'getsitetypelabel/0': nothing,
+        'isloginenabled/0': () => false,
+        'ispasswordexpired/0': () => false,
+        'isregistrationenabled/0': () => false,
+    },
+});
+
 /** There are no sites: code runs outside of any network. */
 definePlatformType({ name: 'System.Network', statics: { 'getnetworkid/0': () => null } });

@@ -83,8 +83,8 @@ export class ApexMatcher {
     }
 
     /** Start and end of a group of the last match, undefined when it took no part. @throws System.StringException */
-    span(rt: Runtime, group: number): readonly [number, number] | undefined {
-        if (!this.match) throw rt.exception('System.StringException', 'No match available');
+    span(rt: Runtime, group: number, unmatched = 'No match available'): readonly [number, number] | undefined {
+        if (!this.match) throw rt.exception('System.StringException', unmatched);
         if (group < 0 || group > this.groupCount) throw rt.exception('System.StringException', `No group ${group}`);
         return this.match.spans[group];
     }

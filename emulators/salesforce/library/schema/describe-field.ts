@@ -97,6 +97,10 @@ defineReaders(
     },
     {
         accessible: (rt, self: Self) => access(rt, self).read,
+        aipredictionfield: () => false,
+        displaylocationindecimal: () => false,
+        formulatreatnullnumberaszero: (_rt, self: Self) => self.field.blanksAsZero ?? false,
+        highscalenumber: () => false,
         aggregatable: (_rt, self: Self) => isSearchable(self) && self.field.type !== 'boolean',
         autonumber: (_rt, self: Self) => self.field.autoNumber !== undefined,
         calculated: (_rt, self: Self) => self.field.calculated,

@@ -9,7 +9,7 @@ function outOfBounds(rt: Runtime, index: number): unknown {
 }
 
 function group(rt: Runtime, matcher: ApexMatcher, number: number): string | null {
-    const span = matcher.span(rt, number);
+    const span = matcher.span(rt, number, 'No match found');
     return span ? matcher.text.slice(span[0], span[1]) : null;
 }
 

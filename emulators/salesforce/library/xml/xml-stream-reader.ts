@@ -27,7 +27,7 @@ const TEXTS: readonly XmlEventKind[] = ['CHARACTERS', 'CDATA', 'COMMENT', 'DTD']
 const ELEMENTS: readonly XmlEventKind[] = ['START_ELEMENT', 'END_ELEMENT'];
 const START: readonly XmlEventKind[] = ['START_ELEMENT'];
 
-class XmlStreamReader {
+export class XmlStreamReader {
     readonly typeName = 'System.XmlStreamReader';
     private readonly source: XmlEventSource;
     event: XmlEvent;

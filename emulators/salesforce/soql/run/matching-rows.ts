@@ -53,8 +53,10 @@ export function matchingRows(plan: QueryPlan, run: QueryRun, access: QueryAccess
             : parentId === undefined || !plan.child
               ? chooseRows(plan, run, table, undefined, semiJoin)
               : rowsOf(table, table.idsWhere(plan.child.field.key, parentId));
+    const owner = plan.query.scope?.toLowerCase() === 'mine' ? table.slot('ownerid') : -1;
     const rows: Row[] = [];
     for (const row of candidates) {
+        if (owner >= 0 && row[owner] !== run.rt.transaction.user.id) continue;
         if (deleted >= 0 && row[deleted] === true) continue;
         if (where && !where(row)) continue;
         if (visible && !visible(row)) continue;

@@ -32,7 +32,7 @@ function planOf(rt: DataRuntime, query: SoqlQuery): QueryPlan {
 export function allUnsupported(query: SoqlQuery): SoqlQuery['unsupported'] {
     const nested = query.select.flatMap((item) => (item.kind === 'subquery' ? allUnsupported(item.query) : []));
     const scope =
-        query.scope && query.scope.toLowerCase() !== 'everything'
+        query.scope && !['everything', 'mine'].includes(query.scope.toLowerCase())
             ? [{ what: `SOQL USING SCOPE ${query.scope}`, at: query.at }]
             : [];
     return [...query.unsupported, ...scope, ...nested];

@@ -68,6 +68,10 @@ export const PAGES: Readonly<Record<string, string>> = {
     'Approval Class': reference('apex_class_System_Approval'),
     'BusinessHours Class': reference('apex_classes_businesshours'),
     'LeadConvert Class': reference('apex_dml_convertLead'),
+    'HttpRequest Class': reference('apex_classes_restful_http_httprequest'),
+    'HttpResponse Class': reference('apex_classes_restful_http_httpresponse'),
+    'SingleEmailMessage Class': reference('apex_classes_email_outbound_single'),
+    'Site Class': reference('apex_classes_sites'),
     'Crypto Class': reference('apex_classes_restful_crypto'),
     'Datetime Class': reference('apex_methods_system_datetime'),
     'Decimal Class': reference('apex_methods_system_decimal'),
@@ -96,6 +100,7 @@ export const PAGES: Readonly<Record<string, string>> = {
     'GROUPING()': soql('select_grouping'),
     'SOSL Syntax':
         'https://developer.salesforce.com/docs/atlas.en-us.soql_sosl.meta/soql_sosl/sforce_api_calls_sosl_syntax.htm',
+    'USING SCOPE': soql('select_using_scope'),
     TYPEOF: soql('select_typeof'),
     'Relationship Queries': soql('relationships'),
     'Using Relationship Queries': soql('relationships'),

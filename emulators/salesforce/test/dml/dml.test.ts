@@ -65,7 +65,7 @@ const refused: readonly (readonly [what: string, object: string, values: Record<
             'an id that nobody has',
             'Contact',
             { LastName: 'L', AccountId: '001000000000777AAA' },
-            'INVALID_CROSS_REFERENCE_KEY, invalid cross reference id: [AccountId]',
+            'INVALID_CROSS_REFERENCE_KEY, invalid cross reference id: []',
         ],
         [
             'an id on insert',

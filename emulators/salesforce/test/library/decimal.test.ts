@@ -12,6 +12,14 @@ function fail(message: string): never {
 
 type Answer = (a: ApexDecimal, argument: string, mode: RoundingMode) => unknown;
 
+function exactly(a: ApexDecimal, scale: number): unknown {
+    try {
+        return a.setScale(scale, 'UNNECESSARY');
+    } catch {
+        return 'refused';
+    }
+}
+
 const operations: Readonly<Record<string, Answer>> = {
     text: (a) => a,
     plain: (a) => a.toPlainString(),
@@ -34,6 +42,12 @@ const operations: Readonly<Record<string, Answer>> = {
         return a.divideToScale(decimal(b), Number(scale), mode);
     },
     remainder: (a, b) => a.remainder(decimal(b)),
+    abs: (a) => a.abs(),
+    negate: (a) => a.negate(),
+    scale: (a) => a.scale,
+    sign: (a) => a.sign(),
+    equals: (a, b) => a.equals(decimal(b)) && a.scale === decimal(b).scale,
+    unnecessary: (a, scale) => exactly(a, Number(scale)),
 };
 
 /** Texts must be equal, scale and all; a remainder's scale is ours (Apex has no such operator), a double is a double however printed. */

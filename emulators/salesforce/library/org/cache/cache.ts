@@ -1,7 +1,7 @@
 /** Cache.Org, Cache.Session and their partitions (Apex Reference Guide, "Cache Namespace"). */
-import { apexTypes, setOf, type ApexType, type Runtime } from '../../../runtime';
+import { apexTypes, listOf, makeTypeRef, setOf, type ApexType, type Runtime } from '../../../runtime';
 import { orgOf } from '../../../org/org-of';
-import { ApexSet } from '../../collections';
+import { ApexList, ApexSet } from '../../collections';
 import { definePlatformType, type PlatformMethod, type PlatformStatic } from '../../registry';
 import { type CacheKind, cachedKeys, getCached, isCached, putCached, removeCached } from './cache-store';
 
@@ -69,6 +69,46 @@ function load(rt: Runtime, partition: CachePartition, builder: ApexType, key: st
 }
 
 const keySet = setOf(apexTypes.string);
+const keysOf = (rt: Runtime, keys: unknown): (string | null)[] => {
+    if (keys === null) throw rt.exception('Cache.InvalidParamException', 'Keys cannot be null.');
+    return (keys as ApexList).items as (string | null)[];
+};
+
+/** Static methods of Cache.Org for several keys: a list with an answer for each. */
+function each(operation: PlatformMethod, element: string): PlatformStatic {
+    return (rt, keys: unknown) => {
+        const answers = keysOf(rt, keys).map((key) => {
+            const [partition, bare] = locate(rt, 'Org', key);
+            return operation(rt, partition, bare) as unknown;
+        });
+        return new ApexList(listOf(makeTypeRef(element)), answers);
+    };
+}
+
+const fullName = (namespace: string | null, partition: string | null): string =>
+    `${namespace ?? 'local'}.${partition ?? ''}`;
+
+/** @throws Cache.InvalidParamException for a name with other signs than letters and digits */
+function validateName(rt: Runtime, what: string, name: string | null): void {
+    if (name === null || !/^[a-zA-Z0-9]{1,50}$/.test(name))
+        throw rt.exception('Cache.InvalidParamException', `Invalid ${what}: ${name}`);
+}
+
+/** Static methods that every kind of partition has. */
+const checks: Readonly<Record<string, PlatformStatic>> = {
+    'createfullyqualifiedpartition/2': (_rt, namespace: string | null, partition: string | null) =>
+        fullName(namespace, partition),
+    'createfullyqualifiedkey/3': (_rt, namespace: string | null, partition: string | null, key: string | null) =>
+        `${fullName(namespace, partition)}.${key ?? ''}`,
+    'validatepartitionname/1': (rt, name: string | null) => validateName(rt, 'partition name', name),
+    'validatekey/2': (rt, _isDefault: boolean, key: string | null) => validateName(rt, 'key', key),
+    'validatekeyvalue/3': (rt, _isDefault: boolean, key: string | null, value: unknown) => {
+        validateName(rt, 'key', key);
+        if (value === null) throw rt.exception('Cache.InvalidParamException', 'A null value cannot be cached.');
+    },
+    'validatekeys/2': (rt, _isDefault: boolean, keys: unknown) =>
+        keysOf(rt, keys).forEach((key) => validateName(rt, 'key', key)),
+};
 const operations: Readonly<Record<string, PlatformMethod>> = {
     'contains(String)': (rt, { kind, name }: CachePartition, key: string | null) => isCached(rt, kind, name, key),
     'get(String)': (rt, { kind, name }: CachePartition, key: string | null) => getCached(rt, kind, name, key),
@@ -108,6 +148,7 @@ function statics(kind: CacheKind): Record<string, PlatformStatic> {
 definePlatformType({
     name: 'Cache.Partition',
     methods: { ...operations, ...facts },
+    statics: checks,
     is: (value) => value instanceof CachePartition,
 });
 for (const [kind, seconds] of [
@@ -116,6 +157,7 @@ for (const [kind, seconds] of [
 ] as const) {
     definePlatformType({
         name: `Cache.${kind}Partition`,
+        statics: checks,
         is: (value) => value instanceof CachePartition && value.kind === kind,
     });
     definePlatformType({
@@ -124,3 +166,12 @@ for (const [kind, seconds] of [
         staticProperties: { max_ttl_secs: () => seconds },
     });
 }
+
+definePlatformType({
+    name: 'Cache.Org',
+    statics: {
+        'contains(List<String>)': each(operations['contains(String)']!, 'Boolean'),
+        'get(List<String>)': each(operations['get(String)']!, 'Object'),
+        'remove(List<String>)': each(operations['remove(String)']!, 'Boolean'),
+    },
+});

@@ -1,6 +1,7 @@
 import { type Runtime } from '../../../runtime';
 import { ApexBlob } from '../../blob';
 import { definePlatformType } from '../../registry';
+import { loadXml, printXml, XmlDocument } from '../../dom/dom';
 import { HeaderTable } from './header-table';
 
 const defaultTimeoutMs = 10_000;
@@ -15,10 +16,19 @@ export class HttpRequestValue {
     body: Uint8Array = new Uint8Array();
     timeoutMs = defaultTimeoutMs;
     compressed = false;
+    /** Kept only: no certificate is sent. */
+    certificate: string | null = null;
 
     toApexText(): string {
         return `System.HttpRequest[Endpoint=${this.endpoint}, Method=${this.method}]`;
     }
+}
+
+/** A body as a document. @throws System.XmlException */
+export function documentOf(rt: Runtime, body: Uint8Array): XmlDocument {
+    const document = new XmlDocument();
+    loadXml(rt, document, new TextDecoder().decode(body));
+    return document;
 }
 
 function setTimeout(rt: Runtime, self: HttpRequestValue, ms: number | null): void {
@@ -34,6 +44,13 @@ definePlatformType({
     methods: {
         'getbody/0': (_rt, self: HttpRequestValue) => new TextDecoder().decode(self.body),
         'getbodyasblob/0': (_rt, self: HttpRequestValue) => new ApexBlob(self.body),
+        'getbodydocument/0': (rt, self: HttpRequestValue) => documentOf(rt, self.body),
+        'setbodydocument/1': (_rt, self: HttpRequestValue, document: XmlDocument) => {
+            self.body = new TextEncoder().encode(printXml(document));
+        },
+        'setclientcertificatename/1': (_rt, self: HttpRequestValue, name: string | null) => {
+            self.certificate = name;
+        },
         'getcompressed/0': (_rt, self: HttpRequestValue) => self.compressed,
         'getendpoint/0': (_rt, self: HttpRequestValue) => self.endpoint,
         'getheader/1': (_rt, self: HttpRequestValue, name: string) => self.headers.get(name) ?? null,

@@ -2,7 +2,9 @@ import { listOf, makeTypeRef } from '../../../runtime';
 import { ApexBlob } from '../../blob';
 import { ApexList } from '../../collections';
 import { definePlatformType } from '../../registry';
+import { XmlStreamReader } from '../../xml/xml-stream-reader';
 import { HeaderTable } from './header-table';
+import { documentOf } from './http-request';
 
 interface Answer {
     readonly status: number;
@@ -42,6 +44,9 @@ definePlatformType({
     methods: {
         'getbody/0': (_rt, self: HttpResponseValue) => new TextDecoder().decode(self.body),
         'getbodyasblob/0': (_rt, self: HttpResponseValue) => new ApexBlob(self.body),
+        'getbodydocument/0': (rt, self: HttpResponseValue) => documentOf(rt, self.body),
+        'getxmlstreamreader/0': (_rt, self: HttpResponseValue) =>
+            new XmlStreamReader(new TextDecoder().decode(self.body)),
         'getheader/1': (_rt, self: HttpResponseValue, name: string) => self.headers.get(name) ?? null,
         'getheaderkeys/0': (_rt, self: HttpResponseValue) => new ApexList(stringList, [...self.headers.keys()]),
         'getstatus/0': (_rt, self: HttpResponseValue) => self.status,

@@ -35,6 +35,8 @@ const names = [
     'bccaddresses',
     'ccaddresses',
     'charset',
+    'entityattachments',
+    'fileattachments',
     'htmlbody',
     'inreplyto',
     'optoutpolicy',
@@ -47,8 +49,12 @@ const names = [
     'subject',
     'targetobjectid',
     'templateid',
+    'templatename',
     'toaddresses',
+    'treatbodiesastemplate',
     'treattargetobjectasrecipient',
+    'unsubscribecomment',
+    'unsubscribeonclick',
     'usesignature',
     'whatid',
 ];
@@ -67,6 +73,7 @@ const properties: Record<string, PlatformProperty> = {};
 for (const name of names) {
     methods[`get${name}/0`] = get(name);
     methods[`set${name}/1`] = set(name);
+    methods[`is${name}/0`] = get(name);
     properties[name] = { get: get(name), set: set(name) };
 }
 

@@ -25,6 +25,15 @@ public class DecimalVectors {
             print("multiply", a, b, a.multiply(b));
             print("compare", a, b, a.compareTo(b));
             print("pow", a, 3, a.pow(3));
+            int exponent = random.nextInt(12);
+            print("pow", a, exponent, a.pow(exponent));
+            print("abs", a, a.abs());
+            print("negate", a, a.negate());
+            print("scale", a, a.scale());
+            print("sign", a, a.signum());
+            print("equals", a, b, a.equals(b));
+            print("equals", a, a.setScale(a.scale() + 1), a.equals(a.setScale(a.scale() + 1)));
+            print("unnecessary", a, scale, exactly(a, scale));
             print("setScale:" + mode, a, scale, a.setScale(scale, mode));
             print("round:" + mode, a, 0, a.setScale(0, mode));
             if (b.signum() == 0) continue;
@@ -32,6 +41,14 @@ public class DecimalVectors {
             print("divide", a, b, quotient.scale() < 0 ? quotient.setScale(0) : quotient);
             print("divideToScale:" + mode, a, b + ":" + scale, a.divide(b, scale, mode));
             print("remainder", a, b, a.remainder(b));
+        }
+    }
+
+    private static Object exactly(BigDecimal a, int scale) {
+        try {
+            return a.setScale(scale, RoundingMode.UNNECESSARY);
+        } catch (ArithmeticException refused) {
+            return "refused";
         }
     }
 
