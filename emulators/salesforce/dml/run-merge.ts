@@ -15,7 +15,7 @@ function refusal(master: SObjectValue, duplicates: readonly SObjectValue[]): Dml
         return dmlErrors.other('MERGE_FAILED', 'merge takes one or two records to merge into the master');
     if (duplicates.some((record) => record.id === null) || master.id === null) return dmlErrors.idMissing('merge');
     if (duplicates.some((record) => record.id === master.id))
-        return dmlErrors.other('INVALID_MERGE_RECORD', 'Merge master and merge record cannot be the same');
+        return dmlErrors.other('MERGE_FAILED', 'Merge master and merge record cannot be the same');
     return undefined;
 }
 

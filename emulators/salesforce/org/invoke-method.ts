@@ -1,4 +1,5 @@
 import type { ClassInfo } from '../compiler';
+import { hostJsName, methodJsName } from '../compiler/declare/name-members';
 import { findMember } from '../library/registry';
 import { ApexObject, UnsupportedError, type ApexValue } from '../runtime';
 import type { OrgRuntime } from './org-runtime';
@@ -13,6 +14,14 @@ function classWithStatic(rt: OrgRuntime, target: ApexObject, name: string, arity
     return found ? info : undefined;
 }
 
+/** The method that takes exactly these values (a class may be Queueable, Schedulable and Finalizer), else the one with as many. */
+function methodOf(rt: OrgRuntime, target: ApexObject, key: string, args: readonly ApexValue[]): unknown {
+    const members = target as unknown as Record<string, unknown>;
+    const types = args.flatMap((value) => (value === null ? [] : [rt.typeOf(value)]));
+    const exact = types.length === args.length ? members[methodJsName(key, types)] : undefined;
+    return exact ?? members[hostJsName(key, args.length)];
+}
+
 /** Calls an instance method by name: of a class in the program, or of a library object. */
 export function invokeMethod(
     rt: OrgRuntime,
@@ -22,7 +31,7 @@ export function invokeMethod(
 ): ApexValue {
     if (target === null) throw rt.exception('System.NullPointerException', 'Attempt to de-reference a null object');
     if (target instanceof ApexObject) {
-        const own = (target as unknown as Record<string, unknown>)[`$${methodName.toLowerCase()}_${args.length}`];
+        const own = methodOf(rt, target, methodName.toLowerCase(), args);
         if (typeof own === 'function')
             return (own as (...values: unknown[]) => unknown).apply(target, [...args]) ?? null;
         const info = classWithStatic(rt, target, methodName, args.length);
