@@ -3,6 +3,7 @@ import type { Reason } from './error-classification';
 
 /** Causes that the package itself pronounces, beside those that an answer of Zoho Books has. */
 export type Cause =
+    | 'account-missing'
     | 'changed-in-books'
     | 'circuit-open'
     | 'creation-in-doubt'
@@ -12,6 +13,7 @@ export type Cause =
     | 'no-credential'
     | 'not-saved'
     | 'other-org'
+    | 'product-missing'
     | 'record-waits'
     | 'switched-off'
     | 'turn-over'
@@ -34,6 +36,7 @@ export type Message =
     | 'other-org'
     | 'paused'
     | 'rate'
+    | 'record-missing'
     | 'record-waits'
     | 'rejected'
     | 'unauthorized'
@@ -50,6 +53,7 @@ export type Remedy =
     | 'not-saved'
     | 'organization'
     | 'paused'
+    | 'record-missing'
     | 'record-waits'
     | 'rejected'
     | 'unauthorized'
@@ -83,6 +87,9 @@ export function messageOf(cause: Reason | Cause): Message | null {
             return 'no-answer';
         case 'worker-stopped':
             return 'worker-stopped';
+        case 'account-missing':
+        case 'product-missing':
+            return 'record-missing';
         case 'record-waits':
             return 'record-waits';
         case 'creation-in-doubt':
@@ -118,6 +125,9 @@ export function remedyOf(cause: Reason | Cause): Remedy | null {
         case 'circuit-open':
         case 'worker-stopped':
             return 'wait';
+        case 'account-missing':
+        case 'product-missing':
+            return 'record-missing';
         case 'record-waits':
             return 'record-waits';
         case 'creation-in-doubt':
