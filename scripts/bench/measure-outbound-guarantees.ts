@@ -1,4 +1,5 @@
 import { countRefused, countStates, playBacklog, runSideBySide, worldWithBacklog } from '../../simulation/backlog';
+import { changeMany } from '../../simulation/change-many';
 import { closeMany } from '../../simulation/close-many';
 import { findBrokenInvariants } from '../../simulation/invariants';
 import { MATRIX, playFaults } from '../../simulation/fault-matrix';
@@ -78,7 +79,11 @@ export const measureOutboundFaults: Measurement = {
     run: async () => {
         const report = playBacklog(BACKLOG, SEED);
         say(`${BACKLOG} intents under faults, seed ${SEED}: ${JSON.stringify(report)}`);
+        const began = Date.now();
         const broken = playPairs();
+        say(
+            `${MATRIX.length ** 2} pairs of faults in ${Math.round((Date.now() - began) / 1000)} s: ${broken.length} broken`,
+        );
         return {
             'outbound.duplicates': { value: report.duplicates, unit: 'invoices', target: 0 },
             'outbound.lost': { value: report.lost, unit: 'invoices', target: 0 },
@@ -104,16 +109,28 @@ function playPairs(): readonly string[] {
     });
 }
 
-/** What 200 deals closed in one save cost the transaction of the save. */
+/** What 200 deals closed, and 200 linked accounts changed, in one save cost the transaction of the save. */
 export const measureOutboundSave: Measurement = {
-    names: ['outbound.soql_200', 'outbound.dml_200', 'outbound.cpu_200'],
+    names: [
+        'outbound.soql_200',
+        'outbound.dml_200',
+        'outbound.cpu_200',
+        'outbound.soql_200_changes',
+        'outbound.dml_200_changes',
+        'outbound.cpu_200_changes',
+    ],
     run: async () => {
         const cost = closeMany(200);
         say(`200 deals closed: ${JSON.stringify(cost)}`);
+        const changes = changeMany(200);
+        say(`200 linked accounts changed: ${JSON.stringify(changes)}`);
         return {
             'outbound.soql_200': { value: cost.queries, unit: 'queries', target: 10 },
             'outbound.dml_200': { value: cost.statements, unit: 'statements', target: 5 },
             'outbound.cpu_200': { value: cost.cpuMs, unit: 'ms' },
+            'outbound.soql_200_changes': { value: changes.queries, unit: 'queries', target: 10 },
+            'outbound.dml_200_changes': { value: changes.statements, unit: 'statements', target: 5 },
+            'outbound.cpu_200_changes': { value: changes.cpuMs, unit: 'ms' },
         } satisfies Record<string, Metric>;
     },
 };
