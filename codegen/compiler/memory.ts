@@ -14,12 +14,12 @@ export interface Unit {
 /** Remembers what source files became, until something changes that they depend on. */
 export interface Memory {
     /**
-     * What `make` gives, now or in an earlier run.
+     * What `make` gives, now or in an earlier run: data, no nodes of a program.
      * @param what kind of work, such as `types`
      * @param file the source; it and what it imports decide
      * @param more what else decides, as text
      */
-    recall(what: string, file: SourceFile, more: string, make: () => Unit): Unit;
+    recall<T = Unit>(what: string, file: SourceFile, more: string, make: () => T): T;
 }
 
 /** Remembers nothing: for a single run. */
@@ -75,7 +75,7 @@ function closureDigests({ definitions, logic }: CodegenProject): (file: SourceFi
 
 interface Remembered {
     readonly key: string;
-    readonly unit: Unit;
+    readonly made: unknown;
 }
 
 /** A memory for the runs of one process. The language, the schemas and the compiler must stay the same in it. */
@@ -91,12 +91,12 @@ export class SessionMemory implements Memory {
         this.digestOf = closureDigests(project);
     }
 
-    recall(what: string, file: SourceFile, more: string, make: () => Unit): Unit {
+    recall<T>(what: string, file: SourceFile, more: string, make: () => T): T {
         const name = `${what} ${file.getFilePath()}`;
         const key = `${this.digestOf(file)} ${more}`;
         const earlier = this.known.get(name);
-        const found = earlier?.key === key ? earlier : { key, unit: make() };
+        const found = earlier?.key === key ? earlier : { key, made: make() };
         this.used.set(name, found);
-        return found.unit;
+        return found.made as T;
     }
 }

@@ -15,6 +15,7 @@ import { readDefinitions } from '../read/read-definitions';
 import { pathFrom, type CodegenProject } from '../read/read-project';
 import { classFiles, classTextFiles, type GeneratedFile } from './generated-file';
 import { emitLogicClass, type LogicContext } from './logic/emit-logic-class';
+import { adviceLabels, type AdviceLabel } from './mapper/advice-label';
 import { emitMapper } from './mapper/emit-mapper';
 import type { MapperContext } from './mapper/mapper-context';
 import { emitCustomMetadata } from './metadata/emit-custom-metadata';
@@ -132,6 +133,11 @@ function foreignChildren(
     );
 }
 
+/** To tell a label the types of a definition's functions are asked for, which is remembered: others than the changed one stay unchecked. */
+function labelsOf(definition: DefinitionNode, { memory }: Emitting): readonly AdviceLabel[] {
+    return memory.recall(`labels of ${definition.key}`, definition.file, '', () => adviceLabels(definition));
+}
+
 /** What one set of mappings becomes: classes, tests, metadata, permissions, pages. */
 function emitMappings(project: CodegenProject, context: Emitting): readonly GeneratedFile[] {
     const graph = planMappings(readDefinitions(project, context.sink));
@@ -156,7 +162,7 @@ function emitMappings(project: CodegenProject, context: Emitting): readonly Gene
         emitPermissionSet(graph),
         ...emitReferencePages(graph, project.root),
         emitMappingIndex(graph),
-        ...emitLabels(graph),
+        ...emitLabels(graph.definitions.flatMap((definition) => labelsOf(definition, context))),
     ];
 }
 

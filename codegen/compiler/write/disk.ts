@@ -38,10 +38,19 @@ function filesBelow(directory: string): readonly string[] {
     });
 }
 
+function readIfThere(path: string): string | null {
+    try {
+        return readFileSync(path, 'utf8');
+    } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+        throw error;
+    }
+}
+
 export function projectDisk(root: string): Disk {
     return {
         root,
-        read: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null),
+        read: (path) => readIfThere(join(root, path)),
         write: (path, text) => {
             const target = join(root, path);
             mkdirSync(dirname(target), { recursive: true });

@@ -1,14 +1,13 @@
 import type { CustomLabel } from '@salesforce/types/metadata';
-import type { MappingGraph } from '../../plan/mapping-graph';
 import type { GeneratedFile } from '../generated-file';
-import { adviceLabels } from '../mapper/advice-label';
+import type { AdviceLabel } from '../mapper/advice-label';
 import { printMetadata } from './print-metadata';
 
 const longestDescription = 80;
 
 /** The texts of rules as labels, so that they can be translated. */
-export function emitLabels(graph: MappingGraph): readonly GeneratedFile[] {
-    const labels = graph.definitions.flatMap(adviceLabels).map(({ name, text }): CustomLabel => ({
+export function emitLabels(texts: readonly AdviceLabel[]): readonly GeneratedFile[] {
+    const labels = texts.map(({ name, text }): CustomLabel => ({
         fullName: name,
         categories: 'Bookbridge',
         language: 'en_US',
