@@ -22,7 +22,7 @@ import { emitCustomMetadata } from './metadata/emit-custom-metadata';
 import { emitPermissionSet } from './metadata/emit-permission-set';
 import { emitLabels } from './metadata/emit-labels';
 import { emitMappingIndex } from './reference/emit-mapping-index';
-import { emitReferencePages } from './reference/emit-reference-page';
+import { emitReferencePage } from './reference/emit-reference-page';
 import { emitApiTest } from './tests/emit-api-test';
 import { emitLogicTest } from './tests/emit-logic-test';
 import { emitMapperTest } from './tests/emit-mapper-test';
@@ -138,6 +138,15 @@ function labelsOf(definition: DefinitionNode, { memory }: Emitting): readonly Ad
     return memory.recall(`labels of ${definition.key}`, definition.file, '', () => adviceLabels(definition));
 }
 
+function rowsOf(definition: DefinitionNode, graph: MappingGraph, { memory }: Emitting): readonly GeneratedFile[] {
+    return memory.recall(`rows of ${definition.key}`, definition.file, '', () => emitCustomMetadata(definition, graph));
+}
+
+function pageOf(main: DefinitionNode, graph: MappingGraph, { memory, root }: Emitting): readonly GeneratedFile[] {
+    if (!main.isMain) return [];
+    return [memory.recall(`page of ${main.key}`, main.file, '', () => emitReferencePage(main, graph, root))];
+}
+
 /** What one set of mappings becomes: classes, tests, metadata, permissions, pages. */
 function emitMappings(project: CodegenProject, context: Emitting): readonly GeneratedFile[] {
     const graph = planMappings(readDefinitions(project, context.sink));
@@ -157,10 +166,10 @@ function emitMappings(project: CodegenProject, context: Emitting): readonly Gene
     });
     return [
         ...mappers,
-        ...emitCustomMetadata(graph),
+        ...graph.definitions.flatMap((definition) => rowsOf(definition, graph, context)),
         ...emitCapture(graph, context.modules),
         emitPermissionSet(graph),
-        ...emitReferencePages(graph, project.root),
+        ...graph.definitions.flatMap((definition) => pageOf(definition, graph, context)),
         emitMappingIndex(graph),
         ...emitLabels(graph.definitions.flatMap((definition) => labelsOf(definition, context))),
     ];

@@ -87,9 +87,9 @@ function fieldRecord(
     });
 }
 
-/** The rows that admins see: one per mapping and one per field of it. */
-export function emitCustomMetadata(graph: MappingGraph): readonly GeneratedFile[] {
-    return graph.definitions.flatMap((definition) => [
+/** The rows that admins see of a mapping: one for it and one per field. */
+export function emitCustomMetadata(definition: DefinitionNode, graph: MappingGraph): readonly GeneratedFile[] {
+    return [
         record('Mapping', developerName(definition.key), definition.key, {
             Direction__c: definition.from.system === 'salesforce' ? 'to_zoho' : 'to_salesforce',
             ...(definition.identity === null ? {} : { External_Id__c: definition.identity.externalId }),
@@ -102,5 +102,5 @@ export function emitCustomMetadata(graph: MappingGraph): readonly GeneratedFile[
             Version__c: definition.version,
         }),
         ...definition.fields.map((field, index) => fieldRecord(field, index + 1, definition, graph)),
-    ]);
+    ];
 }

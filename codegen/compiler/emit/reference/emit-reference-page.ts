@@ -133,18 +133,14 @@ function section(definition: DefinitionNode, graph: MappingGraph, level: string)
     return [...lines, ...checked].join('\n');
 }
 
-/** One page per file of definitions: what goes where, who owns it and what is checked. */
-export function emitReferencePages(graph: MappingGraph, root: string): readonly GeneratedFile[] {
-    return graph.definitions
-        .filter(({ isMain }) => isMain)
-        .map((main) => {
-            const helpers = graph.definitions.filter(({ file, isMain }) => file === main.file && !isMain);
-            const notice = `<!-- Generated from ${pathFrom(root, main.file)} by npm run generate; edits here are lost. -->`;
-            const sections = [section(main, graph, '#'), ...helpers.map((helper) => section(helper, graph, '##'))];
-            return {
-                path: `docs/reference/mappings/${main.key}.md`,
-                text: `${notice}\n\n${sections.join('\n\n')}\n`,
-                language: 'markdown' as const,
-            };
-        });
+/** The page of a file of definitions: what goes where, who owns it and what is checked. */
+export function emitReferencePage(main: DefinitionNode, graph: MappingGraph, root: string): GeneratedFile {
+    const helpers = graph.definitions.filter(({ file, isMain }) => file === main.file && !isMain);
+    const notice = `<!-- Generated from ${pathFrom(root, main.file)} by npm run generate; edits here are lost. -->`;
+    const sections = [section(main, graph, '#'), ...helpers.map((helper) => section(helper, graph, '##'))];
+    return {
+        path: `docs/reference/mappings/${main.key}.md`,
+        text: `${notice}\n\n${sections.join('\n\n')}\n`,
+        language: 'markdown',
+    };
 }
