@@ -53,6 +53,29 @@ function fieldOf(model: OrgModel, path: readonly string[], object: string, find:
     };
 }
 
+/** A hierarchy custom setting as it holds for the user: the first value of user, profile and organization (Salesforce Help, "Understanding Global Variables"). */
+function setting(model: OrgModel, path: readonly string[]): Compiled {
+    const type = model.findObject(path[1] ?? '');
+    const field = type?.customSettingsType === 'Hierarchy' ? model.findField(type, path[2] ?? '') : undefined;
+    const formulaType = field && formulaTypeOf(field);
+    if (!type || !field || !formulaType)
+        throw new FormulaError(`Field ${path.join('.')} does not exist. Check spelling.`);
+    return {
+        type: formulaType === 'picklist' ? 'text' : formulaType,
+        leadsTo: field,
+        read(run) {
+            const table = run.rt.store.table(type);
+            const owners = [run.rt.transaction.user.id, user(run)?.read('profileid'), organization(run)?.read('id')];
+            for (const owner of owners) {
+                const row = [...table.rows()].find((one) => rowSubject(table, one).read('setupownerid') === owner);
+                const value = row ? subjectValue(run.rt, rowSubject(table, row), field) : null;
+                if (value !== null) return value;
+            }
+            return formulaType === 'boolean' ? false : null;
+        },
+    };
+}
+
 function permission(model: OrgModel, path: readonly string[]): Compiled {
     const name = path.slice(1).join('__');
     if (![...model.customPermissions.values()].some((known) => sameName(model, known.name, name)))
@@ -80,6 +103,7 @@ export function globalName(model: OrgModel, type: SObjectTypeInfo, path: readonl
     const global = path[0]!.toLowerCase();
     const record = RECORDS[global];
     if (record) return fieldOf(model, path, record.object, record.find);
+    if (global === '$setup') return setting(model, path);
     if (global === '$permission') return permission(model, path);
     if (global === '$label') return label(model, path);
     if (global === '$system' && path[1]?.toLowerCase() === 'origindatetime')

@@ -50,6 +50,15 @@ const NOT_CONSTRUCTIBLE = [
 ] as const;
 
 const corrections: Record<string, TypeCorrection> = {
+    QueueableDuplicateSignature: {
+        methods: ['static QueueableDuplicateSignature.Builder Builder()'],
+        source: 'Apex Developer Guide, "Detecting Duplicate Queueable Jobs": QueueableDuplicateSignature.Builder().addId(…).build()',
+    },
+    'ConnectApi.UserSettings': {
+        remove: ['TimeZone timeZone'],
+        fields: ['ConnectApi.TimeZone timeZone'],
+        source: 'ConnectApi in Apex, "ConnectApi.UserSettings"',
+    },
     Exception: {
         abstract: true,
         source: 'Apex Developer Guide, "Create Custom Exceptions": only extended, never constructed',
@@ -157,6 +166,8 @@ export const additions: Readonly<Record<string, TypeRow>> = {
         extends: 'Exception',
         constructors: ['()', '(Exception)', '(String)', '(String,Exception)'],
     },
+    // ConnectApi in Apex, "ConnectApi.TimeZone"
+    'ConnectApi.TimeZone': { constructors: ['()'], fields: ['Double gmtOffset', 'String name'] },
     'Cache.Session.SessionCacheException': {
         extends: 'Exception',
         constructors: ['()', '(Exception)', '(String)', '(String,Exception)'],

@@ -2,7 +2,7 @@ import type { ApexObject } from '../../runtime/apex-object';
 import type { ApexValue } from '../../runtime/apex-value';
 import { PlatformException, UnsupportedError } from '../../runtime/exceptions';
 import type { StaticHolder } from '../../runtime/runtime';
-import { readTypeName, type TypeRef } from '../../runtime/type-ref';
+import { apexTypes, readTypeName, type TypeRef } from '../../runtime/type-ref';
 import type { ApexEnumValue } from '../../runtime/values/apex-enum-value';
 import { typeOfRecord, type ClassRecord, type MemberRecord } from '../class-record';
 import type { ClassInfo, ConstructorInfo, MemberInfo, MethodInfo } from '../program';
@@ -129,6 +129,12 @@ export class LoadedClass implements ClassInfo {
     }
 
     isSubtypeOf(type: TypeRef): boolean {
-        return this.supertypes.has(type);
+        if (this.supertypes.has(type)) return true;
+        // `Database.Batchable<SObject>` is one of `Database.Batchable<Object>` (beyond-the-cloud-dev/async-lib).
+        const { base, args } = type;
+        if (args.length === 0) return false;
+        return [...this.supertypes].some(
+            (one) => one.base === base && args.every((arg, at) => arg === apexTypes.object || arg === one.args[at]),
+        );
     }
 }

@@ -79,15 +79,17 @@ function inSequence<T extends Located>(
 ): Flow {
     let js = '';
     let completes = true;
+    let mayFollow = true;
     let breaks = false;
     for (const node of nodes) {
-        if (!completes) {
+        if (!mayFollow) {
             body.problem(node, 'Unreachable statement');
             break;
         }
         const flow = translate(node, body);
         js += flow.js;
         completes = flow.completes;
+        mayFollow = completes || flow.mayBeFollowed === true;
         breaks ||= flow.breaks;
     }
     return { js, completes, breaks };

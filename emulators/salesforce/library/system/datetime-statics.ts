@@ -17,9 +17,9 @@ function invalid(rt: Runtime, text: string): unknown {
     return rt.exception('System.TypeException', `Invalid date/time: ${text}`);
 }
 
-/** `yyyy-MM-dd HH:mm:ss` as if in GMT (Apex Reference Guide, Datetime.valueOf). */
+/** `yyyy-MM-dd HH:mm:ss` as if in GMT (Apex Reference Guide, Datetime.valueOf); an offset behind it is passed over (apex-rollup's RollupEvaluatorTests). */
 function readPlain(rt: Runtime, text: string): number {
-    const match = /^(\d{4}-\d{1,2}-\d{1,2}) (\d{1,2}):(\d{1,2}):(\d{1,2})$/.exec(text.trim());
+    const match = /^(\d{4}-\d{1,2}-\d{1,2}) (\d{1,2}):(\d{1,2}):(\d{1,2})(?:[+-]\d{4}|Z)?$/.exec(text.trim());
     const date = match && ApexDate.parseIso(match[1] ?? '');
     const [hour, minute, second] = (match ?? []).slice(2).map(Number) as [number, number, number];
     if (!date || hour > 23 || minute > 59 || second > 59) throw invalid(rt, text);

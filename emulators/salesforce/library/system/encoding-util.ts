@@ -41,7 +41,8 @@ function urlDecode(rt: Runtime, text: string, encoding: string): string {
 }
 
 function base64Decode(rt: Runtime, text: string): ApexBlob {
-    const bare = text.replace(/\s/g, '');
+    // What follows the padding is passed over: parts of a multipart form are encoded one by one and joined.
+    const bare = text.replace(/\s/g, '').replace(/^([^=]+={1,2})(?=.)[A-Za-z0-9+/=_-]*$/, '$1');
     if (!/^[A-Za-z0-9+/_-]*={0,2}$/.test(bare)) {
         throw rt.exception(
             'System.StringException',

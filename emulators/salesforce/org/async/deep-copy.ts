@@ -2,10 +2,12 @@ import { ApexList, ApexMap, ApexSet } from '../../library/collections';
 import { ApexEnumValue, ApexType, type Runtime } from '../../runtime';
 import { SObjectValue } from '../../store';
 
-/** Values without state of their own: shared, never copied. */
+/** Values without state of their own, also tokens and what describes an object: shared, never copied. */
 function isAtom(value: unknown): boolean {
     if (value === null || typeof value !== 'object') return true;
-    return value instanceof ApexEnumValue || value instanceof ApexType || Object.isFrozen(value);
+    const { typeName } = value as { readonly typeName?: unknown };
+    const describes = typeof typeName === 'string' && typeName.startsWith('Schema.');
+    return describes || value instanceof ApexEnumValue || value instanceof ApexType || Object.isFrozen(value);
 }
 
 /** Sets and maps are filled anew, since their keys may hash by identity. */

@@ -14,13 +14,15 @@ function equalIds(a: ApexValue, b: ApexValue): boolean {
     return isId(a) && isId(b) ? normaliseId(a) === normaliseId(b) : equalTexts(a, b);
 }
 
-function isSame(a: ApexValue, b: ApexValue): boolean {
+/** Values that Apex knows no identity of. */
+const VALUES = new Set(['Decimal', 'Double', 'Date', 'Datetime', 'Time']);
+/** Those that have one where a side is an Object: two equal dates are not the same (FluentAssert's DateAssert). */
+const NUMBERS = new Set(['Decimal', 'Double']);
+
+function isSame(a: ApexValue, b: ApexValue, values = VALUES): boolean {
     if (a === b) return true;
     if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return false;
-    // Values that Apex knows no identity of.
-    const isValue = ['Decimal', 'Double', 'Date', 'Datetime', 'Time'].includes(
-        (a as { typeName?: string }).typeName?.replace('System.', '') ?? '',
-    );
+    const isValue = values.has((a as { typeName?: string }).typeName?.replace('System.', '') ?? '');
     return isValue && 'equalsApex' in a && (a as { equalsApex(rt: null, other: unknown): boolean }).equalsApex(null, b);
 }
 
@@ -29,6 +31,7 @@ export function equalityOperations(rt: Runtime) {
         $eq_s: equalTexts,
         $eq_id: equalIds,
         $eq: (a: ApexValue, b: ApexValue): boolean => equalValues(rt, a, b),
-        $same: isSame,
+        $same: (a: ApexValue, b: ApexValue): boolean => isSame(a, b),
+        $sameObject: (a: ApexValue, b: ApexValue): boolean => isSame(a, b, NUMBERS),
     };
 }

@@ -44,7 +44,8 @@ export function translateEquality(node: EqualityExpressionContext, body: BodyCon
     const isExact = Boolean(node.TRIPLEEQUAL() ?? node.TRIPLENOTEQUAL());
     const isNegated = !node.EQUAL() && !node.TRIPLEEQUAL();
     const numeric = promote(left.type, right.type);
-    const exact = numeric ? equalsJs(left, right, body) : `$same(${left.js},${right.js})`;
+    const same = left.type === apexTypes.object || right.type === apexTypes.object ? '$sameObject' : '$same';
+    const exact = numeric ? equalsJs(left, right, body) : `${same}(${left.js},${right.js})`;
     const js = isExact ? exact : equalsJs(left, right, body);
     return { kind: 'value', type: apexTypes.boolean, js: isNegated ? `!${js}` : js, nonNull: true };
 }

@@ -2,7 +2,7 @@ import { apexTypes, typeRef } from '../../../runtime/type-ref';
 import { placeOf, type Located } from '../../problems';
 import type { BodyContext } from '../body-context';
 import { failed } from '../translate-expression';
-import type { Denotation, SpecialName } from '../value';
+import type { Denotation, SpecialName, Value } from '../value';
 import { fieldToken } from './field-token';
 
 /** `Label.Name`, `Page.Name`, `Account.fields.Name` */
@@ -19,11 +19,19 @@ export function translateSpecialMember(left: SpecialName, name: string, at: Loca
             break;
         }
         case 'page':
-            body.emitter.addUnsupported(`Page.${name}`, placeOf(at));
-            return { kind: 'value', type: typeRef('PageReference'), js: `$unsupported("Page.${name}")` };
+            return pageReference(name, at, body);
     }
     body.problem(at, `Variable does not exist: ${name}`);
     return failed;
+}
+
+/** The address of a Visualforce page: `/apex/Name`. Pages themselves are not run, nor is their markup read. */
+function pageReference(name: string, at: Located, body: BodyContext): Value {
+    const construct = body.emitter.member('PageReference', 'constructor', '', ['String'], placeOf(at));
+    const type = typeRef('PageReference');
+    const prefix = body.space.model.namespace === '' || /__/.test(name) ? '' : `${body.space.model.namespace}__`;
+    const url = JSON.stringify(`/apex/${prefix}${name}`);
+    return { kind: 'value', type, js: `${construct}($rt,${body.emitter.type(type)},${url})`, nonNull: true };
 }
 
 function translateLabel(left: SpecialName, name: string, at: Located, body: BodyContext): Denotation {

@@ -53,6 +53,8 @@ export function translatePrefix(node: nodes.PreOpExpressionContext, body: BodyCo
     }
     const operand = translateValue(inner, body);
     if (operand === failed) return failed;
+    // `a + + ' - ' + b` compiles, too (fflib_HttpException).
+    if (node.ADD() && operand.type === apexTypes.string) return operand;
     if (!isNumeric(operand.type)) {
         body.problem(node, `Operation only applies to numeric expressions: ${operand.type.name}`);
         return failed;

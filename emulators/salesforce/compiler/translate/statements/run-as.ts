@@ -35,5 +35,5 @@ export function translateRunAs(node: RunAsStatementContext, body: BodyContext): 
     const outer = body.runAsReturns[body.runAsReturns.length - 1];
     const leave = outer === undefined ? `return ${carrier}.value;` : `{${outer}=${carrier};return;}`;
     const js = `${carrier}=null;$rt.runAs($nn(${value}),{$inner:()=>${flow.js}}.$inner);if(${carrier}!==null)${leave}`;
-    return { js, completes: flow.completes, breaks: false };
+    return { js, completes: flow.completes, mayBeFollowed: true, breaks: false };
 }

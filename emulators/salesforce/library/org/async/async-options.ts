@@ -43,6 +43,7 @@ export class AsyncOptionsValue {
 
 definePlatformType({
     name: 'System.QueueableDuplicateSignature',
+    statics: { 'builder/0': () => new DuplicateSignatureBuilder() },
     methods: { 'tostring/0': (_rt, self: DuplicateSignature) => self.text },
     is: (value) => value instanceof DuplicateSignature,
 });
