@@ -13,13 +13,15 @@ import { createSeededRandom } from '../org/random';
 import { ApexException, UnsupportedError } from '../runtime';
 import { prepareProject, type PreparedProject } from '../testing';
 import { lastOption, readArguments, UsageError, type Arguments } from './read-arguments';
+import { readFeatures } from './read-features';
 import { connectUser, readCredentials } from './credentials';
 import { runOnProcess, type Output } from './output';
 import { fetchZohoCredentials, zohoRoutes } from './zoho';
 
 /** The project compiled, or null after its errors were printed. */
-function deploy(dir: string, namespace: string | undefined, { err }: Output): PreparedProject['ready'] {
-    const { ready, issues } = prepareProject(dir, namespace ? { namespace } : {});
+function deploy(dir: string, args: Arguments, { err }: Output): PreparedProject['ready'] {
+    const namespace = lastOption(args, 'namespace');
+    const { ready, issues } = prepareProject(dir, { ...(namespace ? { namespace } : {}), ...readFeatures(args) });
     for (const { where, message } of issues) err(`${where}: ${message}`);
     return ready;
 }
@@ -72,13 +74,23 @@ function run(org: Org, user: string, file: string, { err }: Output): number {
 
 /** Returns the exit code. */
 export function apexRun(argv: readonly string[], output: Output): number {
-    const args = readArguments(argv, ['project', 'org', 'route', 'zoho', 'credentials', 'namespace', 'user', 'log']);
+    const args = readArguments(argv, [
+        'project',
+        'org',
+        'route',
+        'zoho',
+        'credentials',
+        'namespace',
+        'features',
+        'user',
+        'log',
+    ]);
     if (args.positional.length !== 1) throw new UsageError('Give one file of anonymous Apex');
     const [file] = args.positional;
     const dir = lastOption(args, 'project') ?? '.';
     for (const path of [file, dir]) if (!existsSync(path)) throw new UsageError(`There is no ${path}`);
     const routes = readRoutes(args);
-    const deployment = deploy(dir, lastOption(args, 'namespace'), output);
+    const deployment = deploy(dir, args, output);
     if (!deployment) return 1;
     const storeFile = lastOption(args, 'org');
     const logFile = lastOption(args, 'log');

@@ -1,5 +1,5 @@
 /**
- * `npm run apex:test -- [PROJECT_DIR] [--filter CLASS[.METHOD]] [--json FILE] [--namespace NS] [--jobs N] [--coverage] [--lcov FILE]
+ * `npm run apex:test -- [PROJECT_DIR] [--filter CLASS[.METHOD]] [--json FILE] [--namespace NS] [--features LIST] [--jobs N] [--coverage] [--lcov FILE]
  * [--log FILE] [--debug] [--watch]`
  */
 import { existsSync, writeFileSync } from 'node:fs';
@@ -9,9 +9,10 @@ import { printLcov, testProjectInParallel, type ParallelOptions, type TestProjec
 import { runOnProcess, type Output } from './output';
 import { printReport } from './print-report';
 import { lastOption, readArguments, UsageError, type Arguments } from './read-arguments';
+import { readFeatures } from './read-features';
 import { watchProject } from './watch-project';
 
-const valued = ['filter', 'json', 'namespace', 'jobs', 'lcov', 'log'];
+const valued = ['filter', 'json', 'namespace', 'features', 'jobs', 'lcov', 'log'];
 const flags = ['coverage', 'debug', 'watch'];
 
 function readJobs(args: Arguments): Pick<ParallelOptions, 'jobs' | 'insist'> {
@@ -33,6 +34,7 @@ function readOptions(args: Arguments, { err }: Output, log: string[]): ParallelO
             err(`[${(done += 1)}] ${outcome === 'passed' ? '✓' : '✗'} ${name}.${method} (${ms} ms)`),
         ...(filter ? { filter } : {}),
         ...(namespace ? { namespace } : {}),
+        ...readFeatures(args),
         ...(args.options.has('debug') ? { onDebug: (line: string, level: string) => err(`${level}|${line}`) } : {}),
         ...(args.options.has('log') ? { onLog: (line: string) => void log.push(line) } : {}),
     };

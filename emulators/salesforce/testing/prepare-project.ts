@@ -1,3 +1,4 @@
+import type { OrgFeature } from '../metadata/org-model';
 import { compileProject, type CompiledProject } from '../compiler';
 import { loadProject, type OrgModel } from '../metadata';
 import { loadTypeTables } from '../types';
@@ -18,14 +19,20 @@ export interface PreparedProject {
 
 export interface PrepareOptions {
     readonly namespace?: string;
+    /** What the org has; what an ordinary one has when absent. */
+    readonly features?: readonly OrgFeature[];
     readonly onPhase?: (phase: string) => void;
 }
 
 /** Reads and compiles an SFDX project with its cache. Problems in files stop it before the compiler. */
-export function prepareProject(dir: string, { namespace, onPhase }: PrepareOptions): PreparedProject {
+export function prepareProject(dir: string, { namespace, features, onPhase }: PrepareOptions): PreparedProject {
     const cacheFolder = findCacheFolder(dir);
     onPhase?.('Reading metadata');
-    const { model, problems } = loadProject(dir, { cacheFolder, ...(namespace ? { namespace } : {}) });
+    const { model, problems } = loadProject(dir, {
+        cacheFolder,
+        ...(namespace ? { namespace } : {}),
+        ...(features ? { features } : {}),
+    });
     if (problems.length > 0) {
         const issues = problems.map(({ file, line, message, remedy }) => ({
             where: line === undefined ? file : `${file}:${line}`,

@@ -1,3 +1,4 @@
+import type { OrgFeature } from '../metadata/org-model';
 import type { Program } from '../compiler';
 import { createManualClock, createOrg, createSeededRandom, noNetwork } from '../org';
 import type { OrgRuntime } from '../org/org-runtime';
@@ -8,6 +9,7 @@ import type { TestResult, TestRunReport } from './test-result';
 
 export interface TestProjectOptions {
     readonly namespace?: string;
+    readonly features?: readonly OrgFeature[];
     readonly filter?: string;
     /** Where every test's clock starts; milliseconds since 1970. */
     readonly startTime: number;

@@ -163,3 +163,17 @@ missing.Name = 'y';`;
         expect(readFileSync(log, 'utf8')).toMatch(/Number of SOQL queries: 1 out of 100\n/);
     });
 });
+
+it('--features decides which standard objects and fields the org has', async () => {
+    const money = {
+        classes: {
+            MoneyTest:
+                "@IsTest private class MoneyTest { @IsTest static void holds() { Assert.isNotNull(new Account(CurrencyIsoCode = 'EUR').CurrencyIsoCode); } }",
+        },
+    };
+    await withProjectAsync(money, async (dir) => {
+        expect((await ran(apexTest, [dir])).out).toContain('CurrencyIsoCode');
+        expect(await ran(apexTest, [dir, '--features', 'MultiCurrency,-Quotes'])).toMatchObject({ code: 0 });
+        await expect(ran(apexTest, [dir, '--features', 'Money'])).rejects.toThrow("There is no feature 'Money'");
+    });
+});

@@ -57,7 +57,7 @@ function gather(
  * The report is the same as with one thread.
  */
 export async function testProjectInParallel(dir: string, options: ParallelOptions): Promise<TestProjectOutcome> {
-    const { wallClock, startTime, filter, namespace, jobs } = options;
+    const { wallClock, startTime, filter, namespace, features, jobs } = options;
     const started = wallClock();
     const prepared = prepareProject(dir, options);
     if (!prepared.ready) return makeOutcome(wallClock() - started, prepared, null);
@@ -78,6 +78,7 @@ export async function testProjectInParallel(dir: string, options: ParallelOption
         wantsDebug: options.onDebug !== undefined,
         ...(filter ? { filter } : {}),
         ...(namespace ? { namespace } : {}),
+        ...(features ? { features } : {}),
     };
     options.onPhase?.(threads > 1 ? `Running tests in ${threads} threads` : 'Running tests');
     const workers = Array.from({ length: threads - 1 }, () => startWorker(task));

@@ -5,6 +5,7 @@ import { countHits, type HitCounts } from '../coverage';
 import { prepareProject } from '../prepare-project';
 import { runTests } from '../run-tests';
 import { createTestOrg } from '../test-project';
+import type { OrgFeature } from '../../metadata/org-model';
 import type { TestResult } from '../test-result';
 import { ClassLogs } from './class-logs';
 import { takeClasses, type SharedCounter } from './class-queue';
@@ -13,6 +14,7 @@ import { takeClasses, type SharedCounter } from './class-queue';
 export interface TestWorkerTask {
     readonly dir: string;
     readonly namespace?: string;
+    readonly features?: readonly OrgFeature[];
     readonly filter?: string;
     readonly startTime: number;
     /** All test classes of the run. */
@@ -32,8 +34,8 @@ export interface TestWorkerAnswer {
 
 /** The work of one thread: takes classes until none is left, then answers to the thread that started it. */
 export function runTestWorker(task: TestWorkerTask): void {
-    const { dir, startTime, filter, classes, counter } = task;
-    const prepared = prepareProject(dir, task.namespace ? { namespace: task.namespace } : {});
+    const { dir, startTime, filter, namespace, features, classes, counter } = task;
+    const prepared = prepareProject(dir, { ...(namespace ? { namespace } : {}), ...(features ? { features } : {}) });
     if (!prepared.ready) throw new Error('The project changed while its tests started');
     const logs = new ClassLogs();
     const rt = createTestOrg(prepared.ready, {
