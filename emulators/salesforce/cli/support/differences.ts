@@ -1,6 +1,17 @@
 /** Where the emulator differs from an org on purpose, or for now. The support page prints this list. */
 export interface Difference {
-    readonly area: 'Limits' | 'Jobs' | 'Events' | 'Tests' | 'Overlap' | 'Data' | 'Formulas' | 'Callouts' | 'Texts';
+    readonly area:
+        | 'Limits'
+        | 'Jobs'
+        | 'Events'
+        | 'Tests'
+        | 'Overlap'
+        | 'Data'
+        | 'Search'
+        | 'Sharing'
+        | 'Formulas'
+        | 'Callouts'
+        | 'Texts';
     readonly what: string;
     readonly why: string;
 }
@@ -70,6 +81,31 @@ export const differences: readonly Difference[] = [
         area: 'Data',
         what: 'Rows without ORDER BY come in the order in which they were inserted.',
         why: 'The platform leaves the order open.',
+    },
+    {
+        area: 'Search',
+        what: 'SOSL compares words as they are written, in all text fields of the stored records, at once.',
+        why: 'The index of the platform (its delay, word stems, synonyms, spelling) is not published. In tests only Test.setFixedSearchResults decides, as in an org.',
+    },
+    {
+        area: 'Data',
+        what: 'convertLead maps the standard fields of Salesforce Help; a mapping of custom fields that an admin made is not read. The texts of its refusals are those publicly known.',
+        why: 'Other metadata than that of the project would be needed.',
+    },
+    {
+        area: 'Data',
+        what: 'convertCurrency() and FORMAT() use the rates of CurrencyType and the locale data of Node.js; dated rates do not count.',
+        why: 'Which field dates an amount is documented for opportunities only.',
+    },
+    {
+        area: 'Data',
+        what: 'Who may modify all records of an object may change a locked one (Approval.lock); nobody else. Locks are not saved with the store file.',
+        why: 'There are no approval processes, which would own the lock: Approval.process is refused by name.',
+    },
+    {
+        area: 'Sharing',
+        what: 'Records are seen by owner, queue, share row, master and View All; role hierarchy, sharing rules and teams do not count.',
+        why: 'An org without roles and rules behaves so; both belong to a later slice.',
     },
     {
         area: 'Formulas',

@@ -1,23 +1,37 @@
 import type { SObjectTypeInfo } from '../../metadata/org-model';
 import type { Behaviour } from './behaviour';
+import { campaign, campaignMember } from './campaign';
 import { emailMessage } from './email';
 import { opportunityLine, orderLine, quoteLine } from './lines';
 import { lead, personName } from './names';
 import { opportunity } from './opportunity';
 import { pricebookEntry } from './products';
-import { attachment, caseRecord, contentDistribution, contentVersion, event, task } from './service';
+import {
+    attachment,
+    caseRecord,
+    contentDistribution,
+    contentVersion,
+    contract,
+    event,
+    feedItem,
+    task,
+} from './service';
 import { customSetting, permissionSetAssignment, user } from './setup';
 
 export type { Behaviour } from './behaviour';
 
 const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
     attachment,
+    campaign,
+    campaignmember: campaignMember,
     case: caseRecord,
     contact: personName,
     contentdistribution: contentDistribution,
     contentversion: contentVersion,
+    contract,
     emailmessage: emailMessage,
     event,
+    feeditem: feedItem,
     individual: personName,
     lead,
     opportunity,

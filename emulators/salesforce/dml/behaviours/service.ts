@@ -1,9 +1,11 @@
 import { ApexBlob } from '../../library/blob';
+import { ApexDate } from '../../library/date';
 import { ApexDatetime } from '../../library/datetime';
 import type { SObjectValue } from '../../store/sobject';
 import { RowBuilder } from '../../store/row-builder';
 import { dmlErrors } from '../dml-errors';
 import type { Batch } from '../dml-types';
+import { changedRow } from '../related-records';
 import type { Behaviour } from './behaviour';
 
 export const caseRecord: Behaviour = {
@@ -47,6 +49,46 @@ export const event: Behaviour = {
     complete: (batch, work) => {
         const { values } = work.record;
         values.set('accountid', accountOf(batch, work.record));
+        setTimes(work.record.values, work.given.values);
+        return undefined;
+    },
+};
+
+const MS_PER_MINUTE = 60_000;
+
+/** Object Reference, "Event": the end follows from start and duration, or the duration from both ends, whichever was given. */
+function setTimes(values: Map<string, unknown>, given: ReadonlyMap<string, unknown>): void {
+    const start = given.get('startdatetime') ?? given.get('activitydatetime') ?? values.get('startdatetime');
+    if (!(start instanceof ApexDatetime)) return;
+    values.set('startdatetime', start);
+    values.set('activitydatetime', start);
+    values.set('activitydate', start.gmt().date);
+    const [end, minutes] = [values.get('enddatetime'), values.get('durationinminutes')];
+    const endsByDuration = typeof minutes === 'number' && !(given.get('enddatetime') instanceof ApexDatetime);
+    if (endsByDuration) values.set('enddatetime', new ApexDatetime(start.epoch + minutes * MS_PER_MINUTE));
+    else if (end instanceof ApexDatetime)
+        values.set('durationinminutes', Math.round((end.epoch - start.epoch) / MS_PER_MINUTE));
+}
+
+/** Object Reference, "Contract": it ends a day before its term is over. */
+export const contract: Behaviour = {
+    complete: (_batch, work) => {
+        const { values } = work.record;
+        const [start, months] = [values.get('startdate'), values.get('contractterm')];
+        const hasEnd = start instanceof ApexDate && typeof months === 'number';
+        values.set('enddate', hasEnd ? start.addMonths(months).addDays(-1) : null);
+        return undefined;
+    },
+};
+
+/** Object Reference, "FeedItem": the kind of a post follows from what it holds. */
+export const feedItem: Behaviour = {
+    complete: (batch, work) => {
+        const { values } = work.record;
+        if (batch.operation !== 'insert') return undefined;
+        const kind = values.get('linkurl') ? 'LinkPost' : values.get('relatedrecordid') ? 'ContentPost' : 'TextPost';
+        values.set('type', values.get('type') ?? kind);
+        values.set('insertedbyid', values.get('insertedbyid') ?? batch.rt.transaction.user.id);
         return undefined;
     },
 };
@@ -92,6 +134,27 @@ export const contentDistribution: Behaviour = {
     },
 };
 
+/** A further version becomes the latest of its document, which takes its title and size. */
+function addVersion({ rt, table, type }: Batch, version: SObjectValue): void {
+    const documents = rt.model.findObject('ContentDocument');
+    const documentId = version.raw('contentdocumentid') as string;
+    const documentTable = documents && rt.store.table(documents);
+    const document = documentTable?.get(documentId);
+    if (!documents || !documentTable || !document) return;
+    const earlier = table.idsWhere('contentdocumentid', documentId).filter((id) => id !== version.id);
+    for (const id of earlier) rt.store.write(type, changedRow(table, table.get(id)!, { islatest: false }));
+    const number = { versionnumber: String(earlier.length + 1) };
+    rt.store.write(type, changedRow(table, table.get(version.id!)!, number));
+    version.values.set('versionnumber', number.versionnumber);
+    const shown = {
+        title: version.raw('title'),
+        filetype: version.raw('filetype'),
+        contentsize: version.raw('contentsize'),
+        latestpublishedversionid: version.id,
+    };
+    rt.store.write(documents, changedRow(documentTable, document, shown));
+}
+
 /** A first version makes its document, and the link to where it was uploaded. */
 export const contentVersion: Behaviour = {
     complete: (batch, work) => {
@@ -116,7 +179,10 @@ export const contentVersion: Behaviour = {
         const user = rt.transaction.user.id;
         const rows = new RowBuilder(rt.store, rt.clock.now(), user);
         for (const { record } of works) {
-            if (record.raw('contentdocumentid') !== null) continue;
+            if (record.raw('contentdocumentid') !== null) {
+                addVersion(batch, record);
+                continue;
+            }
             const shared = {
                 title: record.raw('title'),
                 filetype: record.raw('filetype'),

@@ -52,14 +52,19 @@ export class Planner {
             return undefined;
         }
         this.paths.set(path, resolved);
-        let holder = this.object;
-        for (const { field, target } of resolved.steps) {
+        this.touch(this.object, resolved);
+        return resolved;
+    }
+
+    /** Notes what a path reads, for field-level security. @param root the type that it starts from */
+    touch(root: SObjectTypeInfo, path: ResolvedPath): void {
+        let holder = root;
+        for (const { field, target } of path.steps) {
             this.touched.set(field, { object: holder, field });
-            if (!target) return resolved;
+            if (!target) return;
             holder = target;
         }
-        this.touched.set(resolved.field, { object: holder, field: resolved.field });
-        return resolved;
+        this.touched.set(path.field, { object: holder, field: path.field });
     }
 
     operand(operand: Operand): ResolvedPath | undefined {
@@ -104,8 +109,10 @@ export class Planner {
 function expandFields(planner: Planner, item: SelectItem): readonly SelectItem[] {
     if (item.kind !== 'fields') return [item];
     const { at } = item;
-    if (item.which !== 'standard' && planner.query.limit === undefined) {
-        planner.report(`The SOQL FIELDS function must have a LIMIT of at most 200`, at);
+    const { limit } = planner.query;
+    const isTooMany = limit === undefined || (limit.kind === 'literal' && Number(limit.text) > 200);
+    if (item.which !== 'standard' && isTooMany) {
+        planner.report('The SOQL FIELDS function must have a LIMIT of at most 200', at);
     }
     return [...planner.object.fields.values()]
         .filter(

@@ -44,5 +44,7 @@ export function planTypeOf(planner: Planner, item: Extract<SelectItem, { kind: '
         });
         return { type: object, paths };
     });
+    planner.touch(planner.object, way);
+    for (const { type, paths } of planned) if (type) for (const path of paths) planner.touch(type, path);
     planner.typeOfs.push({ steps: way.steps, branches: planned });
 }

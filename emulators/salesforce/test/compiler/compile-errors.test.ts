@@ -29,6 +29,14 @@ describe('compile errors', () => {
             ['1:34 Circular definition: Foo.A', '1:64 Circular definition: Foo.B'],
         ],
         ['public class Foo { Object o = [SELECT COUNT(Id) last FROM Account]; }', ["1:49 Unexpected token 'last'."]],
+        [
+            'public class Foo { List<Account> l = [SELECT FIELDS(ALL) FROM Account LIMIT 200]; }',
+            ['1:46 The SOQL FIELDS function is not supported with an unbounded set of fields in this API.'],
+        ],
+        [
+            "public class Foo { Object o = [FIND 'a b' RETURNING Account(Nope)]; }",
+            [expect.stringMatching(/^1:61 No such column 'Nope' on entity 'Account'/)],
+        ],
         ['class Foo { }', ['1:7 Class must be declared public or global: Foo']],
         [
             'public class Foo { void f() { Map<String> m; } }',

@@ -126,6 +126,16 @@ export const PAGES: Readonly<Record<string, string>> = {
     // Object Reference
     'Field Types': object('field_types'),
     'System Fields': object('system_fields'),
+    CampaignMember: object('sforce_api_objects_campaignmember'),
+    ContentVersion: object('sforce_api_objects_contentversion'),
+    Contract: object('sforce_api_objects_contract'),
+    EntityDefinition: object('sforce_api_objects_entitydefinition'),
+    Event: object('sforce_api_objects_event'),
+    FeedItem: object('sforce_api_objects_feeditem'),
+    Group: object('sforce_api_objects_group'),
+    Organization: object('sforce_api_objects_organization'),
+    PermissionSet: object('sforce_api_objects_permissionset'),
+    QuoteLineItem: object('sforce_api_objects_quotelineitem'),
     'Custom Notification Actions':
         'https://developer.salesforce.com/docs/atlas.en-us.pushImplGuide.meta/pushImplGuide/actions_obj_custom_notification.htm',
     STRING_TOO_LONG: NO_PAGE,

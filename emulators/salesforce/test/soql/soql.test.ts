@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { ApexList, ApexSet } from '../../library/collections';
 import { ApexDate } from '../../library/date';
 import { typeRef } from '../../runtime';
+import { parseDynamicQuery } from '../../soql';
+import { planQuery } from '../../soql/check/plan-query';
 import { RowBuilder, SObjectValue } from '../../store';
 import { getField } from '../../store/sobject-access';
 import { DataOrg, NOW, printable, standardModel } from '../store/data-org';
@@ -140,6 +142,14 @@ it.each(refused)('refuses %s', (query, message) => {
     expect(() => org.query(query, { x: 'a', n: -1 })).toThrow(
         expect.objectContaining({ message: typeof message === 'string' ? message : expect.stringMatching(message) }),
     );
+});
+
+it('counts the fields of each TYPEOF branch among those that user mode checks', () => {
+    const { query } = parseDynamicQuery('SELECT TYPEOF What WHEN Account THEN Phone, Owner.Email END FROM Task');
+    const touched = planQuery(model, query).plan?.touched.map(
+        ({ object, field }) => `${object.apiName}.${field.apiName}`,
+    );
+    expect(touched).toEqual(expect.arrayContaining(['Task.WhatId', 'Account.Phone', 'Account.OwnerId', 'User.Email']));
 });
 
 it('says by name what it does not support', () => {

@@ -1,13 +1,23 @@
 import type { SoqlLiteralContext, SoslLiteralContext } from '@apexdevtools/apex-parser';
 import { isUnsupportedObject } from '../../../metadata/standard/unsupported-objects';
 import { apexTypes, listOf, makeTypeRef } from '../../../runtime/type-ref';
-import { checkQuery, readQuery, readSearch, refusedAliases } from '../../../soql';
+import { checkQuery, readQuery, readSearch, refusedAliases, type SoqlQuery, type SourcePosition } from '../../../soql';
 import { mark } from '../../emit/line-marker';
 import { sharingOption } from '../sharing-option';
 import type { BodyContext } from '../body-context';
 import { checkBinds } from './check-binds';
 import { failed, translateValue } from '../translate-expression';
 import type { Value } from '../value';
+
+/** SOQL and SOSL Reference, "FIELDS()": Apex takes only FIELDS(STANDARD) where it has to know the fields. */
+const UNBOUNDED = 'The SOQL FIELDS function is not supported with an unbounded set of fields in this API.';
+
+function unboundedFields({ select }: SoqlQuery): readonly SourcePosition[] {
+    return select.flatMap((item) => {
+        if (item.kind === 'subquery') return unboundedFields(item.query);
+        return item.kind === 'fields' && item.which !== 'standard' ? [item.at] : [];
+    });
+}
 
 /** `[SELECT … FROM …]` */
 export function translateQuery(node: SoqlLiteralContext, body: BodyContext): Value {
@@ -25,7 +35,9 @@ export function translateQuery(node: SoqlLiteralContext, body: BodyContext): Val
     for (const { message, at } of checked.problems) body.problem({ line: at.line, column: at.column + 1 }, message);
     for (const { what, at } of checked.unsupported)
         body.emitter.addUnsupported(what, { line: at.line, column: at.column + 1 });
-    if (checked.problems.length > 0) return failed;
+    const unbounded = unboundedFields(query);
+    for (const { line, column } of unbounded) body.problem({ line, column: column + 1 }, UNBOUNDED);
+    if (checked.problems.length + unbounded.length > 0) return failed;
     checkBinds(query, body.space.model.findObject(query.from.names[0] ?? ''), bound, body);
     const args = `${body.emitter.query(query)},[${values.join(',')}],${sharingOption(body.owner)}`;
     const line = mark(node.start.line);
