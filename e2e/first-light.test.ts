@@ -1,12 +1,11 @@
 /** The story of the README, from the click to the payment, in a real browser against what `npm start` starts. */
-import type { Browser, Page } from 'playwright-core';
-import { startDemo, type Demo } from './browser/demo';
-import { openBrowser } from './browser/open-browser';
+import type { Page } from 'playwright-core';
+import type { Demo } from './browser/demo';
 import { becomeUser, openOpportunity, openRecord, recordPayment } from './browser/pages';
 import { takePicture } from './browser/pictures';
+import { SOON, Stage } from './browser/stage';
 
 const DEAL = 'Acme – 50 seats';
-const SOON = { timeout: 30000 };
 
 interface LoggedRequest {
     readonly method: string;
@@ -14,25 +13,19 @@ interface LoggedRequest {
 }
 
 describe('a won deal becomes an invoice, and its payment comes back', () => {
+    const stage = new Stage();
+    const { faults } = stage;
+    const part = (id: string) => stage.part(id);
     let demo: Demo;
-    let browser: Browser;
     let page: Page;
-    const faults: string[] = [];
 
     beforeAll(async () => {
-        demo = await startDemo();
-        browser = await openBrowser();
-        const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US' });
-        page = await context.newPage();
-        page.on('pageerror', (error) => faults.push(error.message));
+        await stage.open();
+        ({ demo, page } = stage);
     });
 
-    afterAll(async () => {
-        await browser?.close();
-        await demo?.stop();
-    });
+    afterAll(() => stage.close());
 
-    const part = (id: string) => page.locator(`[data-id="${id}"]`).first();
     const calls = async (): Promise<readonly LoggedRequest[]> => {
         const answer = (await (await fetch(`${demo.zohoUrl}/emulator/requests`)).json()) as {
             requests: LoggedRequest[];
@@ -40,13 +33,7 @@ describe('a won deal becomes an invoice, and its payment comes back', () => {
         return answer.requests;
     };
     const forgetCalls = () => fetch(`${demo.zohoUrl}/emulator/requests`, { method: 'DELETE' });
-    const setZohoSwitch = async (name: string, value: number): Promise<void> => {
-        const answer = await fetch(`${demo.zohoUrl}/emulator/switches`, {
-            method: 'PUT',
-            body: JSON.stringify({ [name]: value }),
-        });
-        expect(answer.status).toBe(200);
-    };
+    const setZohoSwitch = (name: string, value: number) => stage.setZohoSwitches({ [name]: value });
     const writes = async () =>
         (await calls()).filter(({ method, path }) => method !== 'GET' && path.startsWith('/books'));
 

@@ -1,40 +1,26 @@
 /** What a rep sees while an invoice is on its way: queued, done in part, a question, trying again, blocked. */
-import type { Browser, Page } from 'playwright-core';
-import { startDemo, type Demo } from './browser/demo';
-import { openBrowser } from './browser/open-browser';
+import type { Page } from 'playwright-core';
+import type { Demo } from './browser/demo';
 import { openOpportunity } from './browser/pages';
 import { takePicture } from './browser/pictures';
-
-const SOON = { timeout: 30000 };
+import { SOON, Stage } from './browser/stage';
 
 describe('an invoice on its way', () => {
+    const stage = new Stage();
+    const { faults } = stage;
+    const part = (id: string) => stage.part(id);
     let demo: Demo;
-    let browser: Browser;
     let page: Page;
-    const faults: string[] = [];
 
     beforeAll(async () => {
-        demo = await startDemo();
-        browser = await openBrowser();
-        const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US' });
-        page = await context.newPage();
-        page.on('pageerror', (error) => faults.push(error.message));
+        await stage.open();
+        ({ demo, page } = stage);
     });
 
-    afterAll(async () => {
-        await browser?.close();
-        await demo?.stop();
-    });
+    afterAll(() => stage.close());
 
-    const part = (id: string) => page.locator(`[data-id="${id}"]`).first();
     const phase = (name: string) => page.locator(`[data-phase="${name}"]`).first();
-    const setZohoSwitches = async (values: object): Promise<void> => {
-        const answer = await fetch(`${demo.zohoUrl}/emulator/switches`, {
-            method: 'PUT',
-            body: JSON.stringify(values),
-        });
-        expect(answer.status).toBe(200);
-    };
+    const setZohoSwitches = (values: object) => stage.setZohoSwitches(values);
     const openPreview = async (deal: string): Promise<void> => {
         await openOpportunity(page, demo.salesforceUrl, 'Riley Sales', deal);
         await part('create-invoice').click();

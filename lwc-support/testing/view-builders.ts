@@ -12,7 +12,10 @@ import type {
     InvoiceView,
     Item,
     MoneySetup,
+    MassBillingRow,
+    Pair,
     Problem,
+    Summary,
 } from 'bookbridge/views';
 
 export const OPPORTUNITY_ID = '006000000000001AAA';
@@ -236,3 +239,42 @@ export function moneySetup(given: Partial<MoneySetup> = {}): MoneySetup {
         ...given,
     };
 }
+
+export const massBillingRow = (changes: Partial<MassBillingRow> = {}): MassBillingRow => ({
+    recordId: '0061',
+    name: 'Acme – 50 seats',
+    accountName: 'Acme Ltd',
+    state: 'billable',
+    total: 1200,
+    currencyCode: 'EUR',
+    hash: 'h1',
+    problems: [],
+    ...changes,
+});
+
+export const matchSummary = (changes: Partial<Summary> = {}): Summary => ({
+    accounts: 8000,
+    customers: 5000,
+    suggested: 4900,
+    ambiguous: 100,
+    linked: 0,
+    ignored: 0,
+    listCalls: 26,
+    detailCalls: 100,
+    minutes: 2,
+    dailyRemaining: 900,
+    ...changes,
+});
+
+export const matchPair = (changes: Partial<Pair> = {}): Pair => ({
+    id: 'm1',
+    accountId: ACCOUNT_ID,
+    accountName: 'Acme Ltd',
+    zohoId: '460000000026049',
+    customerName: 'Acme Limited',
+    currencyCode: 'EUR',
+    outstanding: 900,
+    state: 'suggested',
+    evidence: ['Same tax number', 'Same name in Zoho Books'],
+    ...changes,
+});

@@ -9,6 +9,7 @@ declare module 'lwc' {
         errorCallback(error: Error, stack: string): void;
     }
     export function api(value: unknown, context: DecoratorContext): void;
+    export function wire(adapter: unknown, configuration?: object): (value: unknown, context: DecoratorContext) => void;
     export function track(value: unknown, context: DecoratorContext): void;
     export function createElement<T extends HTMLElement>(name: string, options: { is: new () => T }): T;
 }
@@ -27,6 +28,10 @@ declare module 'lightning/modal' {
         size: string;
         disableClose: boolean;
     }
+}
+
+declare module 'lightning/navigation' {
+    export const CurrentPageReference: unique symbol;
 }
 
 declare module 'lightning/empApi' {

@@ -117,6 +117,7 @@ describe('an invoice that was sent', () => {
             expect(asked).toHaveLength(1);
             expect(world.panel('riley', world.deals.acme)).toMatchObject({ canBillAgain: true });
             world.invoke('riley', 'InvoicePanelController.billAgain', { recordId: world.deals.acme });
+            expect(world.panel('riley', world.deals.acme)).toMatchObject({ canCreate: true, canBillAgain: false });
             world.click('riley', 'Create Invoice', world.deals.acme);
             world.advance(5);
             expect(statuses(world)).toEqual(['void', 'draft']);

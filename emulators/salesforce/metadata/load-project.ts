@@ -46,6 +46,8 @@ export function emptyModelData(
         remoteSites: [],
         platformEventSubscribers: [],
         quickActions: new Map(),
+        listButtons: [],
+        apexPages: new Map(),
         flexiPages: [],
         tabs: new Map(),
         applications: new Map(),

@@ -152,6 +152,15 @@ export interface PlatformEventSubscriberInfo {
     readonly isProtected: boolean;
 }
 
+/** A button above an object's list that opens a Visualforce page with the selected records. */
+export interface ListButtonInfo {
+    readonly name: string;
+    readonly object: string;
+    readonly label: string;
+    /** Name of the Visualforce page. */
+    readonly page: string;
+}
+
 export interface QuickActionInfo {
     /** `Opportunity.Create_Invoice`, or the plain name of a global action. */
     readonly name: string;
@@ -270,6 +279,9 @@ export interface OrgModel {
     readonly remoteSites: RemoteSiteInfo[];
     readonly platformEventSubscribers: PlatformEventSubscriberInfo[];
     readonly quickActions: Map<string, QuickActionInfo>;
+    readonly listButtons: ListButtonInfo[];
+    /** Lower-case name → file of the page's markup. */
+    readonly apexPages: Map<string, string>;
     readonly flexiPages: FlexiPageInfo[];
     readonly tabs: Map<string, TabInfo>;
     readonly applications: Map<string, ApplicationInfo>;

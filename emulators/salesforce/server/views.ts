@@ -103,6 +103,13 @@ export interface TableView {
     readonly rows: readonly RowView[];
     /** There are more rows than were asked for. */
     readonly more: boolean;
+    /** Buttons for the selected rows; only on an object's own list. */
+    readonly buttons?: readonly ListButtonView[];
+}
+
+export interface ListButtonView {
+    readonly name: string;
+    readonly label: string;
 }
 
 export interface RelatedListView extends TableView {

@@ -52,6 +52,24 @@ declare module 'bookbridge/views' {
         readonly checkedAt?: string;
     }
 
+    /** One deal among several that are to be billed: what it will come to, or why it is refused, or where it stands. */
+    export interface MassBillingRow {
+        readonly recordId: string;
+        readonly name: string;
+        readonly accountName?: string;
+        /** One of `billable`, `refused`, `billed` or `asked`. */
+        readonly state: 'billable' | 'refused' | 'billed' | 'asked';
+        readonly total?: number;
+        readonly currencyCode?: string;
+        /** Hash of the invoice that is shown; posting carries it. */
+        readonly hash?: string;
+        /** Where the newest invoice stands: `queued`, `retrying`, `blocked`, `needs_person`, `approval` or `done`; null when there is none. */
+        readonly phase?: string;
+        readonly invoiceNumber?: string;
+        /** What stands against it, and what a person should know. */
+        readonly problems: readonly Problem[];
+    }
+
     /** What one customer owed in one currency at the end of a day. */
     export interface AgedBalance {
         readonly key: string;
@@ -127,31 +145,35 @@ declare module 'bookbridge/views' {
 
     /** Where matching stands and what goes on would cost. */
     export interface Summary {
-        readonly suggested?: number;
-        readonly ambiguous?: number;
-        readonly linked?: number;
-        readonly ignored?: number;
+        /** Accounts that a match goes through. */
+        readonly accounts: number;
+        /** Customers that are mirrored. */
+        readonly customers: number;
+        readonly suggested: number;
+        readonly ambiguous: number;
+        readonly linked: number;
+        readonly ignored: number;
         /** Calls to list the customers of the book: one for every 200, none when they are mirrored already. */
-        readonly listCalls?: number;
+        readonly listCalls: number;
         /** Calls for a closer look: one for each customer that list rows could not decide. */
-        readonly detailCalls?: number;
+        readonly detailCalls: number;
         /** Minutes that the calls take within the minute budget. */
-        readonly minutes?: number;
+        readonly minutes: number;
         /** Calls that are left today; null when Zoho has not said yet. */
         readonly dailyRemaining?: number;
     }
 
     /** A pair as a page shows it. */
     export interface Pair {
-        readonly id?: string;
-        readonly accountId?: string;
-        readonly accountName?: string;
-        readonly zohoId?: string;
+        readonly id: string;
+        readonly accountId: string;
+        readonly accountName: string;
+        readonly zohoId: string;
         readonly customerName?: string;
         readonly currencyCode?: string;
         readonly outstanding?: number;
-        readonly state?: string;
-        readonly evidence?: readonly string[];
+        readonly state: string;
+        readonly evidence: readonly string[];
         readonly decisionId?: string;
     }
 
@@ -784,6 +806,29 @@ declare module '@salesforce/apex/InvoicePanelController.billAgain' {
 declare module '@salesforce/apex/InvoicePanelController.refresh' {
     import type { InvoicePanel } from 'bookbridge/views';
     export default function refresh(input: { recordId: string | null }): Promise<InvoicePanel>;
+}
+
+declare module '@salesforce/apex/MassBillingController.preview' {
+    import type { MassBillingRow } from 'bookbridge/views';
+    export default function preview(input: { recordIds: readonly string[] | null }): Promise<readonly MassBillingRow[]>;
+}
+
+declare module '@salesforce/apex/MassBillingController.create' {
+    import type { MassBillingRow } from 'bookbridge/views';
+    export default function create(input: {
+        recordIds: readonly string[] | null;
+        hashes: readonly string[] | null;
+        ending: string | null;
+    }): Promise<readonly MassBillingRow[]>;
+}
+
+declare module '@salesforce/apex/MassBillingController.follow' {
+    import type { MassBillingRow } from 'bookbridge/views';
+    export default function follow(input: { recordIds: readonly string[] | null }): Promise<readonly MassBillingRow[]>;
+}
+
+declare module '@salesforce/apex/MassBillingController.canSend' {
+    export default function canSend(): Promise<boolean>;
 }
 
 declare module '@salesforce/apex/LogExport.csv' {

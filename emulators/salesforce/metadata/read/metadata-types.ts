@@ -9,7 +9,15 @@ import {
     readRemoteSite,
 } from './read-credentials';
 import { readCustomMetadata } from './read-custom-metadata';
-import { readApplication, readFlexiPage, readLayout, readQuickAction, readTab } from './read-interface';
+import {
+    addListButton,
+    readApexPage,
+    readApplication,
+    readFlexiPage,
+    readLayout,
+    readQuickAction,
+    readTab,
+} from './read-interface';
 import { readLwcBundle } from './read-lwc';
 import {
     addCompactLayout,
@@ -145,6 +153,8 @@ export const METADATA_FILE_TYPES: readonly MetadataFileType[] = [
     { suffix: '.sharingReason-meta.xml', root: 'SharingReason', read: objectMember(addSharingReason) },
     { suffix: '.listView-meta.xml', root: 'ListView', read: objectMember(addListView) },
     { suffix: '.compactLayout-meta.xml', root: 'CompactLayout', read: objectMember(addCompactLayout) },
+    { suffix: '.webLink-meta.xml', root: 'WebLink', read: objectMember(addListButton) },
+    { suffix: '.page-meta.xml', root: 'ApexPage', read: readApexPage },
     { suffix: '.md-meta.xml', root: 'CustomMetadata', read: readCustomMetadata },
     { suffix: '.labels-meta.xml', root: 'CustomLabels', read: readLabels },
     { suffix: '.customPermission-meta.xml', root: 'CustomPermission', read: readCustomPermission },

@@ -1,5 +1,5 @@
 /** What users see: actions, pages, tabs, applications, layouts. */
-import type { MetadataReader } from './model-draft';
+import type { Draft, MetadataReader, MutableObject, SourceFile } from './model-draft';
 import { qualify } from './namespaces';
 import { nodeOf, nodesOf, textOf, textsOf, type XmlNode } from './xml';
 
@@ -18,6 +18,18 @@ export const readQuickAction: MetadataReader = (draft, source, node) => {
         ...(subtype ? { subtype } : {}),
         ...(component ? { lightningWebComponent: component.replace(/^\w+:/, '') } : {}),
     });
+};
+
+/** A button above a list; those that open something else than a page of the project are not shown here. */
+export function addListButton(draft: Draft, source: SourceFile, node: XmlNode, object: MutableObject): void {
+    const page = textOf(node, 'page');
+    if (textOf(node, 'displayType') !== 'massActionButton' || page === undefined) return;
+    const name = textOf(node, 'fullName') ?? source.name;
+    draft.data.listButtons.push({ name, object: object.apiName, label: textOf(node, 'masterLabel') ?? name, page });
+}
+
+export const readApexPage: MetadataReader = (draft, source) => {
+    draft.data.apexPages.set(source.name.toLowerCase(), source.file.replace(/-meta\.xml$/, ''));
 };
 
 function componentProperties(instance: XmlNode): Map<string, string> {

@@ -39,6 +39,12 @@ async function runApex(call: Call, site: Site): Promise<Reply> {
     return reply.ok ? json(reply.data) : json(reply.error.body, reply.error.status);
 }
 
+async function pressButton(call: Call, { org }: Site): Promise<Reply> {
+    const { ids } = readJson(call);
+    const { object, button } = call.params;
+    return json(await org.call('listButton', user(call), object, button, (ids as readonly string[] | undefined) ?? []));
+}
+
 const related = async (call: Call, { org }: Site): Promise<Reply> => {
     const limit = Number(call.url.searchParams.get('limit') ?? 6);
     return json(await org.call('related', user(call), call.params.id, call.params.relationship, limit));
@@ -64,6 +70,7 @@ export const pageRoutes: readonly Route[] = [
         access: 'session',
         handle: async (call, { org }) => json(await org.call('list', user(call), call.params.object)),
     },
+    { method: 'POST', path: '/api/lists/:object/:button', access: 'session', handle: pressButton },
     {
         method: 'GET',
         path: '/api/pages/record/:id',

@@ -8,6 +8,7 @@ import type { Json } from '../views';
 import type { WorkerSettings } from './messages';
 import type { FlatRow, OrgBackend, Selection } from './org-backend';
 import { Refusal } from './refusal';
+import { runPageAction } from './page-action';
 import { saveRecord } from './save-record';
 
 type Nested = Readonly<Record<string, Json>>;
@@ -40,6 +41,7 @@ export function createLiveBackend(
         },
         save: (userId, request) => saveRecord(org, rt, userId, request),
         query: run,
+        pageAction: (userId, page, ids) => runPageAction(org, rt, userId, page, ids),
         invokeApex: (userId, target, parameters) => org.invokeApex(userId, target, parameters),
         rest: (userId, call) => {
             const caller = userId ?? guestUser;

@@ -25,6 +25,13 @@ export interface BackendUser {
     readonly isActive: boolean;
 }
 
+/** A Visualforce page as its first tag describes it. */
+export interface ListPage {
+    readonly object: string;
+    readonly extension: string;
+    readonly action: string;
+}
+
 /** What the pages need of an org. The real one is in live-backend.ts. */
 export interface OrgBackend {
     readonly model: OrgModel;
@@ -37,6 +44,12 @@ export interface OrgBackend {
     save(userId: string, request: SaveRequest): SaveReply;
     /** Runs a query as the user and gives its records as nested JSON. @throws the platform's System.QueryException */
     query(userId: string, soql: string): readonly Json[];
+    /**
+     * Calls the action of a Visualforce page with a list controller, the given records selected.
+     *
+     * @returns the address of the page that the action leads to; null for the page itself
+     */
+    pageAction(userId: string, page: ListPage, ids: readonly string[]): string | null;
     invokeApex(userId: string, target: string, parameters: Readonly<Record<string, unknown>>): ApexReply;
     /** @param userId null: the guest */
     rest(userId: string | null, call: RestCall): RestReply;

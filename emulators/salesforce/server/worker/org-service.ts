@@ -14,6 +14,7 @@ import type {
     UserView,
 } from '../views';
 import type { ActivityLog } from './activity-log';
+import { pressListButton } from './list-buttons';
 import { readLookup, readObjectInfo, readPicklist } from './object-info';
 import type { OrgBackend } from './org-backend';
 import { readTabPage } from './page-views';
@@ -29,6 +30,8 @@ export interface OrgService {
     users(): readonly UserView[];
     session(userId: string, app: string | undefined): SessionView;
     list(userId: string, object: string): TableView;
+    /** Presses a button above a list; answers with the address that it leads to. */
+    listButton(userId: string, object: string, name: string, ids: readonly string[]): { readonly redirect: string };
     recordPage(userId: string, id: string, app: string): RecordPageView;
     tabPage(userId: string, name: string): TabPageView | { readonly redirect: string };
     details(userId: string, id: string): readonly SectionView[];
@@ -59,6 +62,7 @@ export function createOrgService(
         users: () => readUsers(backend),
         session: (userId, app) => readSession(backend, userId, app),
         list: (userId, object) => readList(backend, viewer(userId), object),
+        listButton: (userId, object, name, ids) => pressListButton(backend, userId, object, name, ids),
         recordPage: (userId, id, app) => readRecordPage(backend, viewer(userId), id, app),
         tabPage: (_userId, name) => {
             const page = readTabPage(name, backend.model);

@@ -51,11 +51,13 @@ function readTable(
 /** Records of an object, last changed first. @throws Refusal */
 export function readList(backend: OrgBackend, viewer: Viewer, name: string): TableView {
     const object = findReadable(name, backend.model, backend.access(viewer.userId));
-    return readTable(backend, viewer, object, {
+    const table = readTable(backend, viewer, object, {
         title: `All ${object.labelPlural}`,
         columns: listColumns(object),
         limit: listLimit,
     });
+    const buttons = backend.model.listButtons.filter((button) => button.object === object.apiName);
+    return { ...table, buttons: buttons.map(({ name: button, label }) => ({ name: button, label })) };
 }
 
 /** Records that look up to a record. @throws Refusal */

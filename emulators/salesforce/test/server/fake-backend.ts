@@ -103,6 +103,7 @@ export function createFakeBackend(model: OrgModel, data: FakeData): OrgBackend {
         },
         save: (_userId, { operation, object, id, fields }) => save(operation, object, id, fields),
         query: () => [],
+        pageAction: (_userId, page, ids) => `/lightning/n/${page.extension}?ids=${ids.join(',')}`,
         invokeApex: (_userId, target, parameters) => {
             const method = data.apex?.[target];
             if (method) return { ok: true, data: method(parameters as FakeRecord) };

@@ -61,6 +61,60 @@ import Invoice_Pending_Approval from '@salesforce/label/c.Invoice_Pending_Approv
 import Preview_Hand_Over from '@salesforce/label/c.Preview_Hand_Over';
 import Problem_Draft_Edited from '@salesforce/label/c.Problem_Draft_Edited';
 import Problem_Draft_Edited_Remedy from '@salesforce/label/c.Problem_Draft_Edited_Remedy';
+import Mass_Title from '@salesforce/label/c.Mass_Title';
+import Mass_Intro from '@salesforce/label/c.Mass_Intro';
+import Mass_None from '@salesforce/label/c.Mass_None';
+import Mass_None_Hint from '@salesforce/label/c.Mass_None_Hint';
+import Mass_Loading from '@salesforce/label/c.Mass_Loading';
+import Mass_Too_Many from '@salesforce/label/c.Mass_Too_Many';
+import Mass_Will_Bill from '@salesforce/label/c.Mass_Will_Bill';
+import Mass_Refused_Count from '@salesforce/label/c.Mass_Refused_Count';
+import Mass_Billed_Count from '@salesforce/label/c.Mass_Billed_Count';
+import Mass_Column_Deal from '@salesforce/label/c.Mass_Column_Deal';
+import Mass_Column_Outcome from '@salesforce/label/c.Mass_Column_Outcome';
+import Mass_Billable from '@salesforce/label/c.Mass_Billable';
+import Mass_Refused from '@salesforce/label/c.Mass_Refused';
+import Mass_Billed from '@salesforce/label/c.Mass_Billed';
+import Mass_Asked from '@salesforce/label/c.Mass_Asked';
+import Mass_Create_Drafts from '@salesforce/label/c.Mass_Create_Drafts';
+import Mass_Create_Send from '@salesforce/label/c.Mass_Create_Send';
+import Mass_Hand_Over from '@salesforce/label/c.Mass_Hand_Over';
+import Mass_Done from '@salesforce/label/c.Mass_Done';
+import Mass_Table from '@salesforce/label/c.Mass_Table';
+import Match_Title from '@salesforce/label/c.Match_Title';
+import Match_Intro from '@salesforce/label/c.Match_Intro';
+import Match_Forecast from '@salesforce/label/c.Match_Forecast';
+import Match_Forecast_Details from '@salesforce/label/c.Match_Forecast_Details';
+import Match_Left_Today from '@salesforce/label/c.Match_Left_Today';
+import Match_Start from '@salesforce/label/c.Match_Start';
+import Match_Details from '@salesforce/label/c.Match_Details';
+import Match_Loading from '@salesforce/label/c.Match_Loading';
+import Match_Suggested from '@salesforce/label/c.Match_Suggested';
+import Match_Ambiguous from '@salesforce/label/c.Match_Ambiguous';
+import Match_Linked from '@salesforce/label/c.Match_Linked';
+import Match_Ignored from '@salesforce/label/c.Match_Ignored';
+import Match_Show from '@salesforce/label/c.Match_Show';
+import Match_Nothing from '@salesforce/label/c.Match_Nothing';
+import Match_Nothing_Hint from '@salesforce/label/c.Match_Nothing_Hint';
+import Match_Column_Account from '@salesforce/label/c.Match_Column_Account';
+import Match_Column_Customer from '@salesforce/label/c.Match_Column_Customer';
+import Match_Column_Evidence from '@salesforce/label/c.Match_Column_Evidence';
+import Match_Column_Decide from '@salesforce/label/c.Match_Column_Decide';
+import Match_Outstanding from '@salesforce/label/c.Match_Outstanding';
+import Match_Accept from '@salesforce/label/c.Match_Accept';
+import Match_Accept_Selected from '@salesforce/label/c.Match_Accept_Selected';
+import Match_Ignore from '@salesforce/label/c.Match_Ignore';
+import Match_Ignore_Selected from '@salesforce/label/c.Match_Ignore_Selected';
+import Match_Create from '@salesforce/label/c.Match_Create';
+import Match_Undo from '@salesforce/label/c.Match_Undo';
+import Match_Did_Link from '@salesforce/label/c.Match_Did_Link';
+import Match_Did_Ignore from '@salesforce/label/c.Match_Did_Ignore';
+import Match_Did_Create from '@salesforce/label/c.Match_Did_Create';
+import Match_Did_Undo from '@salesforce/label/c.Match_Did_Undo';
+import Match_Started from '@salesforce/label/c.Match_Started';
+import Match_Select_All from '@salesforce/label/c.Match_Select_All';
+import Match_Select_One from '@salesforce/label/c.Match_Select_One';
+import Match_More from '@salesforce/label/c.Match_More';
 
 export const workLabels = {
     Inbox_Title,
@@ -125,4 +179,58 @@ export const workLabels = {
     Preview_Hand_Over,
     Problem_Draft_Edited,
     Problem_Draft_Edited_Remedy,
+    Mass_Title,
+    Mass_Intro,
+    Mass_None,
+    Mass_None_Hint,
+    Mass_Loading,
+    Mass_Too_Many,
+    Mass_Will_Bill,
+    Mass_Refused_Count,
+    Mass_Billed_Count,
+    Mass_Column_Deal,
+    Mass_Column_Outcome,
+    Mass_Billable,
+    Mass_Refused,
+    Mass_Billed,
+    Mass_Asked,
+    Mass_Create_Drafts,
+    Mass_Create_Send,
+    Mass_Hand_Over,
+    Mass_Done,
+    Mass_Table,
+    Match_Title,
+    Match_Intro,
+    Match_Forecast,
+    Match_Forecast_Details,
+    Match_Left_Today,
+    Match_Start,
+    Match_Details,
+    Match_Loading,
+    Match_Suggested,
+    Match_Ambiguous,
+    Match_Linked,
+    Match_Ignored,
+    Match_Show,
+    Match_Nothing,
+    Match_Nothing_Hint,
+    Match_Column_Account,
+    Match_Column_Customer,
+    Match_Column_Evidence,
+    Match_Column_Decide,
+    Match_Outstanding,
+    Match_Accept,
+    Match_Accept_Selected,
+    Match_Ignore,
+    Match_Ignore_Selected,
+    Match_Create,
+    Match_Undo,
+    Match_Did_Link,
+    Match_Did_Ignore,
+    Match_Did_Create,
+    Match_Did_Undo,
+    Match_Started,
+    Match_Select_All,
+    Match_Select_One,
+    Match_More,
 } as const;

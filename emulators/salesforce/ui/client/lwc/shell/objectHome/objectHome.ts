@@ -1,8 +1,8 @@
 import { api, LightningElement } from 'lwc';
-import { get, messageOf } from 'shell/orgApi';
+import { get, messageOf, post } from 'shell/orgApi';
 import { onRefresh } from 'shell/refreshBus';
 import { openUrl } from 'shell/router';
-import type { TableView } from '../../../../../server/views';
+import type { ListButtonView, TableView } from '../../../../../server/views';
 
 /** List of an object's records that the user may see. */
 export default class ObjectHome extends LightningElement {
@@ -10,6 +10,7 @@ export default class ObjectHome extends LightningElement {
     error: string | undefined;
     creating = false;
     private object = '';
+    private selected: readonly string[] = [];
     private stop: (() => void) | undefined;
 
     @api
@@ -45,6 +46,30 @@ export default class ObjectHome extends LightningElement {
         try {
             const table = await get<TableView>(`/api/lists/${object}`);
             if (object === this.object) this.table = table;
+        } catch (failure) {
+            this.error = messageOf(failure);
+        }
+    }
+
+    get buttons(): readonly ListButtonView[] {
+        return this.table?.buttons ?? [];
+    }
+
+    get hasButtons(): boolean {
+        return this.buttons.length > 0;
+    }
+
+    keepSelection(event: CustomEvent<readonly string[]>): void {
+        this.selected = event.detail;
+    }
+
+    async press(event: Event): Promise<void> {
+        const name = (event.currentTarget as HTMLElement).dataset.button;
+        this.error = undefined;
+        try {
+            const ids = this.selected;
+            const reply = await post<{ readonly redirect: string }>(`/api/lists/${this.object}/${name}`, { ids });
+            openUrl(reply.redirect);
         } catch (failure) {
             this.error = messageOf(failure);
         }

@@ -1,0 +1,209 @@
+import { LightningElement } from 'lwc';
+import accept from '@salesforce/apex/MatchWorkbench.accept';
+import createOwn from '@salesforce/apex/MatchWorkbench.createOwn';
+import getSummary from '@salesforce/apex/MatchWorkbench.getSummary';
+import ignore from '@salesforce/apex/MatchWorkbench.ignore';
+import listPairs from '@salesforce/apex/MatchWorkbench.listPairs';
+import readDetails from '@salesforce/apex/MatchWorkbench.readDetails';
+import startMatch from '@salesforce/apex/MatchWorkbench.startMatch';
+import undo from '@salesforce/apex/MatchWorkbench.undo';
+import { failureText } from 'c/failure';
+import { fill } from 'c/labels';
+import { LivePanel } from 'c/livePanel';
+import { moneyText } from 'c/money';
+import { Selection } from 'c/selection';
+import { workLabels as labels } from 'c/workLabels';
+const PAGE_SIZE = 200;
+/** Milliseconds for which the page follows what it has set going. */
+const FOLLOW = 60000;
+/** Which customer each account is: what was suggested and why, what a closer look costs, and decisions with undo. */
+export default class MatchWorkbench extends LightningElement {
+    labels = labels;
+    summary = null;
+    pairs = [];
+    state = 'suggested';
+    isBusy = false;
+    failure = '';
+    news = '';
+    lastDecision = null;
+    isLastPage = true;
+    selection = new Selection();
+    followUntil = 0;
+    live = new LivePanel(
+        () => this.load(),
+        () => Date.now() < this.followUntil,
+    );
+    connectedCallback() {
+        void this.load();
+    }
+    disconnectedCallback() {
+        this.live.stop();
+    }
+    get isLoading() {
+        return this.summary === null && this.failure === '';
+    }
+    get isEmpty() {
+        return this.pairs.length === 0;
+    }
+    /** Whether the pairs that are shown wait for a decision. */
+    get isOpen() {
+        return this.state === 'suggested' || this.state === 'ambiguous';
+    }
+    get forecast() {
+        const { accounts, customers, listCalls, detailCalls, minutes, dailyRemaining } = this.summary;
+        return [
+            fill(labels.Match_Forecast, accounts, customers, listCalls),
+            ...(detailCalls === 0 ? [] : [fill(labels.Match_Forecast_Details, detailCalls, minutes)]),
+            ...(dailyRemaining === undefined ? [] : [fill(labels.Match_Left_Today, dailyRemaining)]),
+        ];
+    }
+    get detailsLabel() {
+        return fill(labels.Match_Details, this.summary.detailCalls);
+    }
+    get states() {
+        const { suggested, ambiguous, linked, ignored } = this.summary;
+        return [
+            { label: fill(labels.Match_Suggested, suggested), value: 'suggested' },
+            { label: fill(labels.Match_Ambiguous, ambiguous), value: 'ambiguous' },
+            { label: fill(labels.Match_Linked, linked), value: 'linked' },
+            { label: fill(labels.Match_Ignored, ignored), value: 'ignored' },
+        ];
+    }
+    get rows() {
+        return this.pairs.map((pair) => ({
+            ...pair,
+            url: `/lightning/r/${pair.accountId}/view`,
+            isSelected: this.selection.has(pair.id),
+            selectLabel: fill(labels.Match_Select_One, pair.accountName),
+            evidenceText: pair.evidence.join(' · '),
+            facts: factsOf(pair),
+            canUndo: !this.isOpen && pair.decisionId !== undefined,
+        }));
+    }
+    get areAllSelected() {
+        return this.pairs.length > 0 && this.selection.size === this.pairs.length;
+    }
+    get isNothingSelected() {
+        return this.selection.size === 0 || this.isBusy;
+    }
+    get acceptLabel() {
+        return fill(labels.Match_Accept_Selected, this.selection.size);
+    }
+    get ignoreLabel() {
+        return fill(labels.Match_Ignore_Selected, this.selection.size);
+    }
+    get hasMore() {
+        return !this.isLastPage;
+    }
+    async onState(event) {
+        this.state = event.detail.value;
+        this.selection = new Selection();
+        this.pairs = [];
+        await this.load();
+    }
+    async onMore() {
+        await this.attempt(() => this.read(Math.ceil(this.pairs.length / PAGE_SIZE) + 1));
+    }
+    onSelect(event) {
+        this.selection = this.selection.toggle(pairOf(event));
+    }
+    onSelectAll(event) {
+        const { checked } = event.target;
+        this.selection = new Selection(checked ? this.pairs.map(({ id }) => id) : []);
+    }
+    async onStart() {
+        await this.follow(() => startMatch());
+    }
+    async onDetails() {
+        await this.follow(() => readDetails());
+    }
+    async onAccept(event) {
+        await this.accept([pairOf(event)]);
+    }
+    async onAcceptSelected() {
+        await this.accept(this.selection.ids);
+    }
+    async onIgnore(event) {
+        await this.ignore([pairOf(event)]);
+    }
+    async onIgnoreSelected() {
+        await this.ignore(this.selection.ids);
+    }
+    async onCreate(event) {
+        const pair = this.pairs.find(({ id }) => id === pairOf(event));
+        await this.decide(
+            () => createOwn({ accountId: pair.accountId, currencyCode: pair.currencyCode ?? null }),
+            labels.Match_Did_Create,
+        );
+    }
+    async onUndo(event) {
+        await this.undo(this.pairs.find(({ id }) => id === pairOf(event)).decisionId);
+    }
+    async onUndoLast() {
+        await this.undo(this.lastDecision);
+    }
+    async accept(matchIds) {
+        await this.decide(() => accept({ matchIds }), fill(labels.Match_Did_Link, matchIds.length));
+    }
+    async ignore(matchIds) {
+        await this.decide(() => ignore({ matchIds }), fill(labels.Match_Did_Ignore, matchIds.length));
+    }
+    async decide(work, done) {
+        await this.attempt(async () => {
+            this.lastDecision = await work();
+            this.news = done;
+            await this.read(1);
+        });
+    }
+    async undo(decisionId) {
+        await this.attempt(async () => {
+            this.news = fill(labels.Match_Did_Undo, await undo({ decisionId }));
+            this.lastDecision = null;
+            await this.read(1);
+        });
+    }
+    async follow(work) {
+        await this.attempt(async () => {
+            this.summary = await work();
+            this.news = labels.Match_Started;
+            this.lastDecision = null;
+            this.followUntil = Date.now() + FOLLOW;
+        });
+        this.live.watch();
+    }
+    async load() {
+        await this.attempt(() => this.read(Math.max(1, Math.ceil(this.pairs.length / PAGE_SIZE))));
+    }
+    async read(pages) {
+        const found = [];
+        let isLast = false;
+        for (let page = 0; page < pages && !isLast; page += 1) {
+            // A page begins where the last one ended.
+            const more = await listPairs({ state: this.state, page });
+            found.push(...more);
+            isLast = more.length < PAGE_SIZE;
+        }
+        this.pairs = found;
+        this.isLastPage = isLast;
+        this.selection = this.selection.keep(found.map(({ id }) => id));
+        this.summary = await getSummary();
+    }
+    async attempt(work) {
+        this.isBusy = true;
+        this.failure = '';
+        try {
+            await work();
+        } catch (error) {
+            this.failure = failureText(error);
+        } finally {
+            this.isBusy = false;
+        }
+    }
+}
+function pairOf(event) {
+    return event.target.dataset['pair'] ?? '';
+}
+function factsOf({ currencyCode, outstanding }) {
+    const open = outstanding ? fill(labels.Match_Outstanding, moneyText(outstanding, currencyCode)) : '';
+    return [currencyCode, open].filter(Boolean).join(' · ');
+}
