@@ -68,7 +68,7 @@ const known: readonly (Reason | Cause)[] = [
     'rate-minute',
     'rate-day',
     'unauthorized',
-    'no-credential',
+    'not-set-up',
     'wrong-organization',
     'duplicate-name',
     'not-found',

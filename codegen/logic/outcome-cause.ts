@@ -10,7 +10,7 @@ export type Cause =
     | 'customer-name-taken'
     | 'locked'
     | 'mapping-missing'
-    | 'no-credential'
+    | 'not-set-up'
     | 'not-saved'
     | 'other-org'
     | 'product-missing'
@@ -24,7 +24,7 @@ export type Cause =
 export type Message =
     | 'changed'
     | 'creation-in-doubt'
-    | 'credential'
+    | 'not-set-up'
     | 'day'
     | 'locked'
     | 'mapping-missing'
@@ -72,8 +72,8 @@ export function messageOf(cause: Reason | Cause): Message | null {
             return 'day';
         case 'unauthorized':
             return 'unauthorized';
-        case 'no-credential':
-            return 'credential';
+        case 'not-set-up':
+            return 'not-set-up';
         case 'wrong-organization':
             return 'organization';
         case 'duplicate-name':
@@ -135,7 +135,7 @@ export function remedyOf(cause: Reason | Cause): Remedy | null {
         case 'mapping-missing':
             return 'mapping-missing';
         case 'unauthorized':
-        case 'no-credential':
+        case 'not-set-up':
             return 'unauthorized';
         case 'wrong-organization':
             return 'organization';
