@@ -54,7 +54,10 @@ describe('money as an administrator sets it up', () => {
         await part('map').click();
         await page.locator('[data-id="tax-row"]').nth(before).waitFor(SOON);
         await page.locator('[data-id="unmap"]').last().click();
-        await page.locator('[data-id="tax-row"]').nth(before).waitFor({ ...SOON, state: 'detached' });
+        await page
+            .locator('[data-id="tax-row"]')
+            .nth(before)
+            .waitFor({ ...SOON, state: 'detached' });
     });
 
     it('stores list prices', async () => {

@@ -343,6 +343,8 @@ declare module 'bookbridge/views' {
         readonly currencyCode?: string;
         /** Whether Zoho's total is the approved one; null while there is none. */
         readonly totalMatches?: boolean;
+        /** Every figure in which Zoho's invoice differs from the approved one, one a line; null when none does. */
+        readonly totalDifference?: string;
     }
 
     /** Everything the invoice panel of an Opportunity shows. */
@@ -418,6 +420,12 @@ declare module 'bookbridge/views' {
         readonly taxes: readonly TaxView[];
         readonly taxTotal?: number;
         readonly total?: number;
+        /** Currency of the books, where the document is in another one; null otherwise. */
+        readonly baseCurrencyCode?: string;
+        /** Base units for one unit of the document's currency; null where Zoho decides it on the day. */
+        readonly exchangeRate?: number;
+        /** The total in the currency of the books, computed; null without a rate. */
+        readonly baseTotal?: number;
         /** Total of the whole deal; the invoice may be a part of it. */
         readonly wholeTotal?: number;
         /** What of the deal's total is not billed yet, this invoice included. */
@@ -507,6 +515,10 @@ declare module 'bookbridge/views' {
         readonly balance: number;
         readonly paid: number;
         readonly currencyCode?: string;
+        /** Currency of the books, where the invoice is in another one; null otherwise. */
+        readonly baseCurrencyCode?: string;
+        /** What the currency of the books gained by its payments, or lost below zero; computed. Null while nothing is paid. */
+        readonly exchangeGain?: number;
         /** yyyy-mm-dd */
         readonly invoiceDate?: string;
         /** yyyy-mm-dd, or null. */

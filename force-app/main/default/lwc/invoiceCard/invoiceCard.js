@@ -8,6 +8,9 @@ export default class InvoiceCard extends LightningElement {
     get isOverdue() {
         return this.invoice.daysOverdue > 0;
     }
+    get hasGain() {
+        return this.invoice.exchangeGain !== undefined;
+    }
     get overdueText() {
         return fill(labels.Invoice_Days_Overdue, this.invoice.daysOverdue);
     }

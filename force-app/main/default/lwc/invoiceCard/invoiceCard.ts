@@ -12,6 +12,10 @@ export default class InvoiceCard extends LightningElement {
         return this.invoice.daysOverdue > 0;
     }
 
+    get hasGain(): boolean {
+        return this.invoice.exchangeGain !== undefined;
+    }
+
     get overdueText(): string {
         return fill(labels.Invoice_Days_Overdue, this.invoice.daysOverdue);
     }

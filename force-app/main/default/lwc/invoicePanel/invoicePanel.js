@@ -101,6 +101,10 @@ export default class InvoicePanel extends LightningElement {
     get totalDiffers() {
         return this.panel?.intent?.totalMatches === false;
     }
+    /** Each figure in which the invoice in Zoho Books differs. */
+    get differences() {
+        return (this.panel?.intent?.totalDifference ?? '').split('\n').filter((line) => line !== '');
+    }
     async onCreate() {
         const created = await InvoicePreviewModal.open({
             label: labels.Preview_Title,

@@ -126,6 +126,11 @@ export default class InvoicePanel extends LightningElement {
         return this.panel?.intent?.totalMatches === false;
     }
 
+    /** Each figure in which the invoice in Zoho Books differs. */
+    get differences(): readonly string[] {
+        return (this.panel?.intent?.totalDifference ?? '').split('\n').filter((line) => line !== '');
+    }
+
     async onCreate(): Promise<void> {
         const created = await InvoicePreviewModal.open({
             label: labels.Preview_Title,

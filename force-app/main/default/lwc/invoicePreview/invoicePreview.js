@@ -90,6 +90,9 @@ export default class InvoicePreview extends LightningElement {
             amount,
         }));
     }
+    get baseText() {
+        return fill(labels.Preview_Base_Total, this.preview?.exchangeRate ?? '');
+    }
     get hasDiscount() {
         return (this.preview?.lineDiscountTotal ?? 0) !== 0;
     }

@@ -112,6 +112,10 @@ export default class InvoicePreview extends LightningElement {
         }));
     }
 
+    get baseText(): string {
+        return fill(labels.Preview_Base_Total, this.preview?.exchangeRate ?? '');
+    }
+
     get hasDiscount(): boolean {
         return (this.preview?.lineDiscountTotal ?? 0) !== 0;
     }

@@ -25,6 +25,7 @@ import Invoice_Balance from '@salesforce/label/c.Invoice_Balance';
 import Invoice_Paid from '@salesforce/label/c.Invoice_Paid';
 import Invoice_Due from '@salesforce/label/c.Invoice_Due';
 import Invoice_Date from '@salesforce/label/c.Invoice_Date';
+import Invoice_Exchange_Gain from '@salesforce/label/c.Invoice_Exchange_Gain';
 import Invoice_Open_In_Zoho from '@salesforce/label/c.Invoice_Open_In_Zoho';
 import Invoice_Days_Overdue from '@salesforce/label/c.Invoice_Days_Overdue';
 import Invoice_Number from '@salesforce/label/c.Invoice_Number';
@@ -53,6 +54,7 @@ import Preview_No_Recipients from '@salesforce/label/c.Preview_No_Recipients';
 import Preview_Item from '@salesforce/label/c.Preview_Item';
 import Preview_Quantity from '@salesforce/label/c.Preview_Quantity';
 import Preview_Rate from '@salesforce/label/c.Preview_Rate';
+import Preview_Base_Total from '@salesforce/label/c.Preview_Base_Total';
 import Preview_Before_Discount from '@salesforce/label/c.Preview_Before_Discount';
 import Preview_Document_Discount from '@salesforce/label/c.Preview_Document_Discount';
 import Preview_Discount from '@salesforce/label/c.Preview_Discount';
@@ -142,6 +144,7 @@ export const labels = {
     Invoice_Paid,
     Invoice_Due,
     Invoice_Date,
+    Invoice_Exchange_Gain,
     Invoice_Open_In_Zoho,
     Invoice_Days_Overdue,
     Invoice_Number,
@@ -170,6 +173,7 @@ export const labels = {
     Preview_Item,
     Preview_Quantity,
     Preview_Rate,
+    Preview_Base_Total,
     Preview_Before_Discount,
     Preview_Document_Discount,
     Preview_Discount,

@@ -21,6 +21,15 @@ describe('c-invoice-card', () => {
         expect(part(timely, 'overdue')).toBeNull();
     });
 
+    it('shows the computed exchange gain of a foreign invoice that was paid', async () => {
+        const invoice = invoiceView({ currencyCode: 'USD', baseCurrencyCode: 'EUR', exchangeGain: -2.5 });
+        const element = await render('c-invoice-card', InvoiceCard, { invoice });
+        const gain = part(element, 'exchange-gain')!.firstElementChild as HTMLElement & Record<string, unknown>;
+        expect([gain['value'], gain['currencyCode']]).toEqual([-2.5, 'EUR']);
+        const own = await render('c-invoice-card', InvoiceCard, { invoice: invoiceView() });
+        expect(part(own, 'exchange-gain')).toBeNull();
+    });
+
     it('is accessible', async () => {
         await expect(await render('c-invoice-card', InvoiceCard, { invoice: invoiceView() })).toBeAccessible();
     });

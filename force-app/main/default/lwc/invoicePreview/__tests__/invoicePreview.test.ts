@@ -63,6 +63,13 @@ describe('c-invoice-preview', () => {
         expect(part(element, 'tax-reason')!.textContent).toBe('Karnataka to Karnataka');
     });
 
+    it('shows what a foreign invoice comes to in the books', async () => {
+        previewMock.mockResolvedValue(invoicePreview({ baseCurrencyCode: 'EUR', exchangeRate: 0.92, baseTotal: 1104 }));
+        const element = await show();
+        const base = part(element, 'base-total')!.firstElementChild as HTMLElement & Record<string, unknown>;
+        expect([base['value'], base['currencyCode']]).toEqual([1104, 'EUR']);
+    });
+
     it.each([
         ['create-draft', 'draft'],
         ['create-and-send', 'send'],
