@@ -132,6 +132,7 @@ function checkStatic(declaration: ClassDeclaration, method: MethodDeclaration): 
     const { words } = method.modifiers;
     if (words.has('webservice') && !words.has('static'))
         log.add(method.at, 'WebService Methods must be declared as static');
+    if (words.has('webservice')) checkWebservice(method);
     if (!words.has('static')) return;
     if (['virtual', 'abstract', 'override'].some((word) => words.has(word))) {
         log.add(method.at, `Static methods cannot be virtual, abstract or override: ${method.name}`);
@@ -139,4 +140,16 @@ function checkStatic(declaration: ClassDeclaration, method: MethodDeclaration): 
     if (declaration.outer && declaration.unit.kind === 'class') {
         log.add(method.at, `Static can only be used on methods and variables of a top level class: ${method.name}`);
     }
+}
+
+/** Apex Developer Guide, "webservice Keyword": no overloads; no maps, sets, patterns, matchers or exceptions in a signature. */
+function checkWebservice(method: MethodDeclaration): void {
+    const { owner, parameters, returnType } = method;
+    const bad = [...parameters.map(({ type }) => type), returnType].find(({ base }) =>
+        ['map', 'set', 'pattern', 'matcher', 'exception'].includes(base),
+    );
+    if (bad) owner.unit.log.add(method.at, `Invalid type for a WebService method: ${bad.name}`);
+    const same = owner.methods.filter((one) => one.key === method.key && one.modifiers.words.has('webservice'));
+    if (same[0] !== method && same.includes(method))
+        owner.unit.log.add(method.at, `WebService methods may not be overloaded: ${method.name}`);
 }
