@@ -77,7 +77,10 @@ describe('an item that Zoho Books refuses', () => {
                 world.advance(HOUR);
                 expect(intentOf(world, deals[1])).toMatchObject({ State__c: 'waiting' });
                 world.network.fault = null;
-                world.invoke('alex', 'Inbox.dismiss', { intentIds: [intentOf(world, deals[0])['Id']] });
+                world.invoke('alex', 'Inbox.dismiss', {
+                    intentIds: [intentOf(world, deals[0])['Id']],
+                    reason: 'not sold',
+                });
                 world.advance(HOUR);
                 expect(intentOf(world, deals[0])).toMatchObject({ State__c: 'cancelled' });
                 expect(intentOf(world, deals[1])).toMatchObject({ State__c: 'done' });
