@@ -1,10 +1,12 @@
 import { runHistory } from '../../simulation/history';
-import { World } from '../../simulation/world';
+import { USERS, World } from '../../simulation/world';
 import type { Measurement, Metric } from './metric';
 
 /** Histories of the long run; each is some 40 things that finance does and a day of quiet. */
 const HISTORIES = Number(process.env['BENCH_HISTORIES'] ?? 100);
 const ACTS = 40;
+/** Invoices of the history that a backfill reads. */
+const HISTORY = Number(process.env['BENCH_BACKFILL'] ?? 2000);
 const DAY = 24 * 60;
 
 function histories(): Metric {
@@ -59,6 +61,62 @@ function thousandChanges(): Record<string, Metric> {
     };
 }
 
+/** What one turn over a thousand changed invoices uses of the limits of a transaction, and how long it takes. */
+function limitsOfChanges(): Record<string, Metric> {
+    const lines: string[] = [];
+    const world = new World({
+        webhooks: false,
+        switches: { minute_limit: 0 },
+        onDebug: (line) => lines.push(line),
+    });
+    const [customer] = world.books.customers();
+    const ids = Array.from({ length: 1000 }, () => world.books.createInvoice(String(customer['contact_name']), 10));
+    world.advance(30);
+    for (const id of ids) world.books.markSent(id);
+    const from = world.clock.now();
+    const script = `new DeltaWorker(ConnectionSelector.current().Id).execute(null);
+        System.debug('used ' + Limits.getQueries() + ' ' + Limits.getDmlStatements() + ' ' + Limits.getDmlRows()
+            + ' ' + Limits.getCpuTime() + ' ' + Limits.getCallouts());`;
+    world.org.runAnonymous(USERS.bridge, script);
+    const used = lines.find((line) => line.includes('used ')) ?? '';
+    const [soql, dml, rows, cpu, callouts] = used
+        .slice(used.indexOf('used ') + 5)
+        .split(' ')
+        .map(Number);
+    const seconds = (world.clock.now() - from + cpu) / 1000;
+    return {
+        'inbound.soql_1000': { value: soql, unit: 'of 200' },
+        'inbound.dml_1000': { value: dml, unit: 'of 150' },
+        'inbound.dml_rows_1000': { value: rows, unit: 'of 10,000' },
+        'inbound.cpu_ms_1000': { value: cpu, unit: 'ms of 60,000' },
+        'inbound.callouts_1000': { value: callouts, unit: 'of 100' },
+        'inbound.rows_per_second': { value: Math.round(1000 / seconds), unit: 'rows' },
+    };
+}
+
+/** A history that is there before the two are connected: invoices only, read to its end. */
+function backfill(): Record<string, Metric> {
+    const world = new World({ webhooks: false, switches: { minute_limit: 0 } });
+    const [customer] = world.books.customers();
+    world.org.runAnonymous(world.org.admin, 'Dml.deleteSome([SELECT Id FROM Watermark__c]);');
+    for (let count = 0; count < HISTORY; count += 1) {
+        const id = world.books.createInvoice(String(customer['contact_name']), 10);
+        if (count % 10 === 0) world.books.markSent(id);
+    }
+    world.advance(16);
+    const from = world.network.calls.length;
+    const started = world.clock.now();
+    world.invoke('alex', 'SyncController.start', { withLines: false });
+    const state = (): string => world.invoke<{ readonly state: string }>('alex', 'SyncController.getView', {}).state;
+    while (state() === 'running') world.advance(1);
+    const calls = world.network.calls.slice(from).filter(({ status }) => status !== 401).length;
+    const mirrored = world.rows('Invoice__c').length;
+    return {
+        'inbound.backfill_calls': { value: calls, unit: `calls for ${mirrored} invoices` },
+        'inbound.backfill_minutes': { value: Math.round((world.clock.now() - started) / 60_000), unit: 'min' },
+    };
+}
+
 /** What keeping Salesforce true costs, and whether it is true. */
 export const measureInbound: Measurement = {
     names: [
@@ -67,12 +125,22 @@ export const measureInbound: Measurement = {
         'inbound.payment_to_panel_s',
         'inbound.calls_1000_changes',
         'inbound.calls_least',
+        'inbound.soql_1000',
+        'inbound.dml_1000',
+        'inbound.dml_rows_1000',
+        'inbound.cpu_ms_1000',
+        'inbound.callouts_1000',
+        'inbound.rows_per_second',
+        'inbound.backfill_calls',
+        'inbound.backfill_minutes',
     ],
     run: () =>
         Promise.resolve({
             'inbound.idle_calls_day': idleDay(),
             'inbound.payment_to_panel_s': paymentToPanel(),
             ...thousandChanges(),
+            ...limitsOfChanges(),
+            ...backfill(),
             'inbound.histories_diverged': histories(),
         }),
 };

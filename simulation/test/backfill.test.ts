@@ -1,5 +1,5 @@
 import { findDifferences } from '../compare-books';
-import { WorkerGone, type World } from '../world';
+import { WorkerGone, World } from '../world';
 import { tell } from './story';
 
 interface SyncView {
@@ -40,53 +40,53 @@ function connectAnew(world: World): void {
 
 describe('a history of 1,200 invoices', () => {
     it('is read by a backfill that is killed, paused and resumed, and then ties out', () =>
-        tell((world) => {
-            connectAnew(world);
-            expect(view(world)).toMatchObject({ state: 'planned' });
-            expect(view(world).withoutLines!.calls).toBeGreaterThan(10);
-            const before = world.rows('Invoice__c').length;
-            expect(before).toBeLessThan(INVOICES);
-
-            act(world, 'start', { withLines: false });
-            let kills = 0;
-            world.network.fault = (call, deliver) => {
-                if (call.path === '/customerpayments' && kills < 2) {
-                    kills += 1;
-                    deliver();
-                    throw new WorkerGone('killed in the middle of a page');
-                }
-                return deliver();
-            };
-            world.advance(20);
-            world.network.fault = null;
-            expect(kills).toBe(2);
-            world.advance(30);
-            act(world, 'pause');
-            const paused = view(world);
-            world.advance(60);
-            expect(view(world).state === 'done' || view(world).rowsRead === paused.rowsRead).toBe(true);
-            if (paused.state !== 'done') act(world, 'start', { withLines: false });
-            world.advance(60);
-            expect(view(world)).toMatchObject({ state: 'done' });
-            expect(findDifferences(world)).toEqual([]);
-
-            world.advance(24 * 60);
-            const { months } = view(world);
-            expect(months.map(({ entity }) => entity)).toEqual(expect.arrayContaining(['invoices', 'payments']));
-            expect(months.filter(({ tiesOut }) => !tiesOut)).toEqual([]);
-        }, QUICK));
-
-    it('never takes the calls that are kept for people and for changes', () =>
         tell(
             (world) => {
                 connectAnew(world);
-                world.books.books.switches.set('daily_remaining', 310);
-                act(world, 'start', { withLines: true });
-                world.advance(180);
-                expect(view(world).state).toBe('running');
-                const text = view(world).callsText ?? '';
-                expect(Number(text.split(' ')[0])).toBeGreaterThanOrEqual(270);
+                expect(view(world)).toMatchObject({ state: 'planned' });
+                expect(view(world).withoutLines!.calls).toBeGreaterThan(10);
+                const before = world.rows('Invoice__c').length;
+                expect(before).toBeLessThan(INVOICES);
+
+                act(world, 'start', { withLines: false });
+                let kills = 0;
+                world.network.fault = (call, deliver) => {
+                    if (call.path === '/customerpayments' && kills < 2) {
+                        kills += 1;
+                        deliver();
+                        throw new WorkerGone('killed in the middle of a page');
+                    }
+                    return deliver();
+                };
+                world.advance(20);
+                world.network.fault = null;
+                expect(kills).toBe(2);
+                world.advance(30);
+                act(world, 'pause');
+                const paused = view(world);
+                world.advance(60);
+                expect(view(world).state === 'done' || view(world).rowsRead === paused.rowsRead).toBe(true);
+                if (paused.state !== 'done') act(world, 'start', { withLines: false });
+                world.advance(60);
+                expect(view(world)).toMatchObject({ state: 'done' });
+                expect(findDifferences(world)).toEqual([]);
+
+                world.advance(24 * 60);
+                const { months } = view(world);
+                expect(months.map(({ entity }) => entity)).toEqual(expect.arrayContaining(['invoices', 'payments']));
+                expect(months.filter(({ tiesOut }) => !tiesOut)).toEqual([]);
             },
-            { ...QUICK, switches: { minute_limit: 0, daily_limit: 1000 } },
+            { ...QUICK, hasLostLog: true },
         ));
+
+    it('never takes the calls that are kept for people and for changes', () => {
+        // The history is not read to its end here, so the mirrors cannot equal the books yet.
+        const world = new World({ switches: { minute_limit: 0, daily_limit: 1000 }, webhooks: false });
+        connectAnew(world);
+        world.books.books.switches.set('daily_remaining', 310);
+        act(world, 'start', { withLines: true });
+        world.advance(180);
+        expect(view(world).state).toBe('running');
+        expect(Number((view(world).callsText ?? '').split(' ')[0])).toBeGreaterThanOrEqual(270);
+    });
 });

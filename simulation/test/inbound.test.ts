@@ -261,9 +261,9 @@ describe('a day without news', () => {
                 world.advance(24 * 60);
                 // A token lives an hour; the platform fetches the next one when a request is refused with 401.
                 const calls = world.network.calls.slice(from).filter(({ status }) => status !== 401);
-                // Three lists of documents every 45 minutes, the list of customers every three hours. Three lists show
-                // once a month what they can do; there is no credit note yet to show it with. At night four are compared.
-                expect(calls).toHaveLength(3 * 32 + 8 + 3 + 4);
+                // Three lists of documents every 45 minutes, the list of customers every three hours. The four lists
+                // show once a month what they can do, customers with their first reading. At night four are compared.
+                expect(calls).toHaveLength(3 * 32 + 8 + 4 + 4);
                 expect(new Set(calls.map(({ path }) => path))).toEqual(
                     new Set(['/contacts', '/invoices', '/customerpayments', '/creditnotes']),
                 );

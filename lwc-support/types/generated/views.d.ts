@@ -98,6 +98,106 @@ declare module 'bookbridge/views' {
         readonly after?: string;
     }
 
+    /** What the page that closes a period shows. */
+    export interface MonthEndView {
+        /** Null while there is none for the period. */
+        readonly recordId?: string;
+        readonly periodStart: string;
+        readonly periodEnd: string;
+        /** One of `none`, `running`, `ready` or `locked`. */
+        readonly state: 'none' | 'running' | 'ready' | 'locked';
+        /** What is being compared; null when nothing is. */
+        readonly step?: string;
+        readonly message?: string;
+        readonly tiesOut: boolean;
+        readonly comparedAt?: string;
+        readonly lockedAt?: string;
+        readonly lockedBy?: string;
+        /** Rows of a locked period that are not what they were. */
+        readonly laterChanges: number;
+        readonly rows: readonly RowView[];
+        readonly differences: readonly DifferenceView[];
+        readonly totals: readonly TotalView[];
+        readonly deals: readonly DealView[];
+        readonly drafts: readonly DraftView[];
+    }
+
+    /** One customer, currency and status on both sides. */
+    export interface RowView {
+        readonly key: string;
+        /** One of `invoices`, `payments`, `creditnotes` or `receivables`. */
+        readonly entity: 'invoices' | 'payments' | 'creditnotes' | 'receivables';
+        readonly customerName?: string;
+        readonly currencyCode?: string;
+        readonly status?: string;
+        readonly crmCount: number;
+        readonly booksCount: number;
+        readonly crmTotal: number;
+        readonly booksTotal: number;
+        readonly crmOpen: number;
+        readonly booksOpen: number;
+        readonly tiesOut: boolean;
+        /** How the snapshot differs from today. */
+        readonly change?: string;
+    }
+
+    /** A document that both sides differ about. */
+    export interface DifferenceView {
+        readonly recordId: string;
+        readonly entity: string;
+        /** One of `missing`, `extra`, `stale`, `amount`, `rounding` or `currency`. */
+        readonly kind: 'missing' | 'extra' | 'stale' | 'amount' | 'rounding' | 'currency';
+        readonly document?: string;
+        readonly customerName?: string;
+        readonly currencyCode?: string;
+        readonly crmTotal?: number;
+        readonly booksTotal?: number;
+        readonly crmBalance?: number;
+        readonly booksBalance?: number;
+        /** One of `open`, `pulled` or `accepted`. */
+        readonly state: 'open' | 'pulled' | 'accepted';
+        readonly note?: string;
+    }
+
+    /** What customers owed at the end of the period in one currency, beside what finance entered. */
+    export interface TotalView {
+        readonly currencyCode: string;
+        readonly open: number;
+        /** Advances and credits that were not used. */
+        readonly unused: number;
+        readonly current: number;
+        readonly days30: number;
+        readonly days60: number;
+        readonly days90: number;
+        readonly older: number;
+        /** Receivables of Zoho Books on that day, as finance entered them. */
+        readonly entered?: number;
+        /** What was entered less what is open: opening balances and journals. */
+        readonly unexplained?: number;
+        /** How finance explains it. */
+        readonly note?: string;
+    }
+
+    /** A won deal that is not billed, or not wholly. */
+    export interface DealView {
+        readonly recordId: string;
+        readonly name: string;
+        readonly accountName?: string;
+        readonly amount?: number;
+        readonly billed?: number;
+        readonly closedOn?: string;
+    }
+
+    /** An invoice that was never sent. */
+    export interface DraftView {
+        readonly recordId: string;
+        readonly document: string;
+        readonly customerName?: string;
+        readonly currencyCode?: string;
+        readonly total: number;
+        readonly dated?: string;
+    }
+
     /** Money that a cause blocks, in one currency. */
     export interface BlockedAmount {
         readonly currencyCode: string;
@@ -583,6 +683,54 @@ declare module '@salesforce/apex/AgingController.ofAccount' {
 declare module '@salesforce/apex/AgingController.ofAll' {
     import type { AgingPage } from 'bookbridge/views';
     export default function ofAll(input: { day: string | null; after: string | null }): Promise<AgingPage>;
+}
+
+declare module '@salesforce/apex/MonthEndController.getView' {
+    import type { MonthEndView } from 'bookbridge/views';
+    export default function getView(input: {
+        periodStart: string | null;
+        periodEnd: string | null;
+    }): Promise<MonthEndView>;
+}
+
+declare module '@salesforce/apex/MonthEndController.compare' {
+    import type { MonthEndView } from 'bookbridge/views';
+    export default function compare(input: {
+        periodStart: string | null;
+        periodEnd: string | null;
+    }): Promise<MonthEndView>;
+}
+
+declare module '@salesforce/apex/MonthEndController.enter' {
+    import type { MonthEndView } from 'bookbridge/views';
+    export default function enter(input: {
+        recordId: string | null;
+        currencyCode: string | null;
+        total: number | null;
+        note: string | null;
+    }): Promise<MonthEndView>;
+}
+
+declare module '@salesforce/apex/MonthEndController.repair' {
+    import type { MonthEndView } from 'bookbridge/views';
+    export default function repair(input: {
+        recordId: string | null;
+        differenceIds: readonly string[] | null;
+    }): Promise<MonthEndView>;
+}
+
+declare module '@salesforce/apex/MonthEndController.accept' {
+    import type { MonthEndView } from 'bookbridge/views';
+    export default function accept(input: {
+        recordId: string | null;
+        differenceId: string | null;
+        note: string | null;
+    }): Promise<MonthEndView>;
+}
+
+declare module '@salesforce/apex/MonthEndController.lock' {
+    import type { MonthEndView } from 'bookbridge/views';
+    export default function lock(input: { recordId: string | null }): Promise<MonthEndView>;
 }
 
 declare module '@salesforce/apex/Inbox.getGroups' {
