@@ -116,6 +116,89 @@ import Part_Apply from '@salesforce/label/c.Part_Apply';
 import Customer_Choose from '@salesforce/label/c.Customer_Choose';
 import Customer_New from '@salesforce/label/c.Customer_New';
 import Customer_Use from '@salesforce/label/c.Customer_Use';
+import Inbox_Title from '@salesforce/label/c.Inbox_Title';
+import Inbox_Empty from '@salesforce/label/c.Inbox_Empty';
+import Inbox_Empty_Hint from '@salesforce/label/c.Inbox_Empty_Hint';
+import Inbox_Loading from '@salesforce/label/c.Inbox_Loading';
+import Inbox_Count from '@salesforce/label/c.Inbox_Count';
+import Inbox_Blocked from '@salesforce/label/c.Inbox_Blocked';
+import Inbox_Replay_All from '@salesforce/label/c.Inbox_Replay_All';
+import Inbox_Replay from '@salesforce/label/c.Inbox_Replay';
+import Inbox_Dismiss from '@salesforce/label/c.Inbox_Dismiss';
+import Inbox_Show from '@salesforce/label/c.Inbox_Show';
+import Inbox_Hide from '@salesforce/label/c.Inbox_Hide';
+import Inbox_Since from '@salesforce/label/c.Inbox_Since';
+import Inbox_Take_Over from '@salesforce/label/c.Inbox_Take_Over';
+import Close_Title from '@salesforce/label/c.Close_Title';
+import Close_From from '@salesforce/label/c.Close_From';
+import Close_To from '@salesforce/label/c.Close_To';
+import Close_Compare from '@salesforce/label/c.Close_Compare';
+import Close_Again from '@salesforce/label/c.Close_Again';
+import Close_Lock from '@salesforce/label/c.Close_Lock';
+import Close_Export from '@salesforce/label/c.Close_Export';
+import Close_Print from '@salesforce/label/c.Close_Print';
+import Close_Running from '@salesforce/label/c.Close_Running';
+import Close_Ties_Out from '@salesforce/label/c.Close_Ties_Out';
+import Close_Differs from '@salesforce/label/c.Close_Differs';
+import Close_Locked from '@salesforce/label/c.Close_Locked';
+import Close_Later from '@salesforce/label/c.Close_Later';
+import Close_None from '@salesforce/label/c.Close_None';
+import Close_Sums from '@salesforce/label/c.Close_Sums';
+import Close_By_Customer from '@salesforce/label/c.Close_By_Customer';
+import Close_Differences from '@salesforce/label/c.Close_Differences';
+import Close_Receivables from '@salesforce/label/c.Close_Receivables';
+import Close_Deals from '@salesforce/label/c.Close_Deals';
+import Close_Drafts from '@salesforce/label/c.Close_Drafts';
+import Close_Nothing from '@salesforce/label/c.Close_Nothing';
+import Close_Repair from '@salesforce/label/c.Close_Repair';
+import Close_Repair_All from '@salesforce/label/c.Close_Repair_All';
+import Close_Accept from '@salesforce/label/c.Close_Accept';
+import Close_Reason from '@salesforce/label/c.Close_Reason';
+import Close_Entered from '@salesforce/label/c.Close_Entered';
+import Close_Unexplained from '@salesforce/label/c.Close_Unexplained';
+import Close_Save from '@salesforce/label/c.Close_Save';
+import Close_Salesforce from '@salesforce/label/c.Close_Salesforce';
+import Close_Books from '@salesforce/label/c.Close_Books';
+import Close_Kind from '@salesforce/label/c.Close_Kind';
+import Close_State from '@salesforce/label/c.Close_State';
+import Close_Document from '@salesforce/label/c.Close_Document';
+import Close_Customer from '@salesforce/label/c.Close_Customer';
+import Close_List from '@salesforce/label/c.Close_List';
+import Close_Deal from '@salesforce/label/c.Close_Deal';
+import Close_Account from '@salesforce/label/c.Close_Account';
+import Close_Billed from '@salesforce/label/c.Close_Billed';
+import Close_Currency from '@salesforce/label/c.Close_Currency';
+import Close_Open from '@salesforce/label/c.Close_Open';
+import Close_Change from '@salesforce/label/c.Close_Change';
+import Close_Loading from '@salesforce/label/c.Close_Loading';
+import Close_Note from '@salesforce/label/c.Close_Note';
+import Sync_Title from '@salesforce/label/c.Sync_Title';
+import Sync_Loading from '@salesforce/label/c.Sync_Loading';
+import Sync_Calls from '@salesforce/label/c.Sync_Calls';
+import Sync_History from '@salesforce/label/c.Sync_History';
+import Sync_History_None from '@salesforce/label/c.Sync_History_None';
+import Sync_Planned from '@salesforce/label/c.Sync_Planned';
+import Sync_Running from '@salesforce/label/c.Sync_Running';
+import Sync_Paused from '@salesforce/label/c.Sync_Paused';
+import Sync_Done from '@salesforce/label/c.Sync_Done';
+import Sync_Forecast from '@salesforce/label/c.Sync_Forecast';
+import Sync_No_Forecast from '@salesforce/label/c.Sync_No_Forecast';
+import Sync_Lines from '@salesforce/label/c.Sync_Lines';
+import Sync_Start from '@salesforce/label/c.Sync_Start';
+import Sync_Pause from '@salesforce/label/c.Sync_Pause';
+import Sync_Resume from '@salesforce/label/c.Sync_Resume';
+import Sync_Count from '@salesforce/label/c.Sync_Count';
+import Sync_Compared from '@salesforce/label/c.Sync_Compared';
+import Sync_Month from '@salesforce/label/c.Sync_Month';
+import Sync_Result from '@salesforce/label/c.Sync_Result';
+import Sync_Ties_Out from '@salesforce/label/c.Sync_Ties_Out';
+import Sync_Not_Compared from '@salesforce/label/c.Sync_Not_Compared';
+import Sync_Not_Connected from '@salesforce/label/c.Sync_Not_Connected';
+import Aging_Current from '@salesforce/label/c.Aging_Current';
+import Aging_1_30 from '@salesforce/label/c.Aging_1_30';
+import Aging_31_60 from '@salesforce/label/c.Aging_31_60';
+import Aging_61_90 from '@salesforce/label/c.Aging_61_90';
+import Aging_Over_90 from '@salesforce/label/c.Aging_Over_90';
 export const labels = {
     Panel_Title,
     Panel_Loading,
@@ -234,6 +317,89 @@ export const labels = {
     Customer_Choose,
     Customer_New,
     Customer_Use,
+    Inbox_Title,
+    Inbox_Empty,
+    Inbox_Empty_Hint,
+    Inbox_Loading,
+    Inbox_Count,
+    Inbox_Blocked,
+    Inbox_Replay_All,
+    Inbox_Replay,
+    Inbox_Dismiss,
+    Inbox_Show,
+    Inbox_Hide,
+    Inbox_Since,
+    Inbox_Take_Over,
+    Close_Title,
+    Close_From,
+    Close_To,
+    Close_Compare,
+    Close_Again,
+    Close_Lock,
+    Close_Export,
+    Close_Print,
+    Close_Running,
+    Close_Ties_Out,
+    Close_Differs,
+    Close_Locked,
+    Close_Later,
+    Close_None,
+    Close_Sums,
+    Close_By_Customer,
+    Close_Differences,
+    Close_Receivables,
+    Close_Deals,
+    Close_Drafts,
+    Close_Nothing,
+    Close_Repair,
+    Close_Repair_All,
+    Close_Accept,
+    Close_Reason,
+    Close_Entered,
+    Close_Unexplained,
+    Close_Save,
+    Close_Salesforce,
+    Close_Books,
+    Close_Kind,
+    Close_State,
+    Close_Document,
+    Close_Customer,
+    Close_List,
+    Close_Deal,
+    Close_Account,
+    Close_Billed,
+    Close_Currency,
+    Close_Open,
+    Close_Change,
+    Close_Loading,
+    Close_Note,
+    Sync_Title,
+    Sync_Loading,
+    Sync_Calls,
+    Sync_History,
+    Sync_History_None,
+    Sync_Planned,
+    Sync_Running,
+    Sync_Paused,
+    Sync_Done,
+    Sync_Forecast,
+    Sync_No_Forecast,
+    Sync_Lines,
+    Sync_Start,
+    Sync_Pause,
+    Sync_Resume,
+    Sync_Count,
+    Sync_Compared,
+    Sync_Month,
+    Sync_Result,
+    Sync_Ties_Out,
+    Sync_Not_Compared,
+    Sync_Not_Connected,
+    Aging_Current,
+    Aging_1_30,
+    Aging_31_60,
+    Aging_61_90,
+    Aging_Over_90,
 };
 /** Puts values in the places {0}, {1} … of a label. */
 export function fill(label, ...values) {
