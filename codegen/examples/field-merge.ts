@@ -2,7 +2,15 @@ import * as merge from '../logic/field-merge';
 import { examplesOf } from './logic-examples';
 
 const open: merge.MergeSituation = { hasBase: true, isLocked: false, isCrmNewer: true, asksOnConflict: true };
-const state: merge.FieldState = { field: 'notes', owner: 'crm', writable: 'both', base: 'a', crm: 'a', books: 'a' };
+const state: merge.FieldState = {
+    field: 'notes',
+    owner: 'crm',
+    writable: 'both',
+    crmBase: 'a',
+    booksBase: 'a',
+    crm: 'a',
+    books: 'a',
+};
 
 function field(change: Partial<merge.FieldState>): merge.FieldState {
     return { ...state, ...change };
@@ -11,6 +19,7 @@ function field(change: Partial<merge.FieldState>): merge.FieldState {
 export const fieldMergeExamples = examplesOf('field-merge', merge, [
     { name: 'leavesWhatIsEqual', of: 'mergeField', args: [field({ crm: 'b', books: 'b' }), open] },
     { name: 'takesOverAnEditInSalesforce', of: 'mergeField', args: [field({ crm: 'b', owner: 'books' }), open] },
+    { name: 'leavesWhatBothAgreedToDifferIn', of: 'mergeField', args: [field({ books: 'c', booksBase: 'c' }), open] },
     { name: 'takesOverAnEditInZohoBooks', of: 'mergeField', args: [field({ books: 'b' }), open] },
     { name: 'asksAPersonWhenBothMoved', of: 'mergeField', args: [field({ crm: 'b', books: 'c' }), open] },
     {
@@ -24,9 +33,22 @@ export const fieldMergeExamples = examplesOf('field-merge', merge, [
         args: [field({ owner: 'newest', crm: 'b', books: 'c' }), { ...open, asksOnConflict: false, isCrmNewer: false }],
     },
     {
+        name: 'fillsTheGapOfTheOtherSideTheFirstTime',
+        of: 'mergeField',
+        args: [field({ owner: 'books', crmBase: null, booksBase: null, books: null }), { ...open, hasBase: false }],
+    },
+    {
         name: 'takesTheOwnersValueTheFirstTime',
         of: 'mergeField',
-        args: [field({ owner: 'books', base: null, books: null }), { ...open, hasBase: false }],
+        args: [
+            field({ owner: 'books', crmBase: null, booksBase: null, books: 'b' }),
+            { ...open, hasBase: false, asksOnConflict: false },
+        ],
+    },
+    {
+        name: 'asksAPersonTheFirstTime',
+        of: 'mergeField',
+        args: [field({ crmBase: null, booksBase: null, books: 'b' }), { ...open, hasBase: false }],
     },
     {
         name: 'showsADifferenceOnALockedDocument',

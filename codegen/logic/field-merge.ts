@@ -1,6 +1,7 @@
 /**
- * Three-way merge of one record that both sides know. The base is what both had when they last agreed, so an edit can
- * be told from an old value, and edits to different fields on both sides both survive.
+ * Three-way merge of one record that both sides know. The base is what each side had when they last agreed, so an edit
+ * can be told from an old value, and edits to different fields on both sides both survive. Each side has a base of its
+ * own, because they may have agreed to differ: a value that was cut, or a default where the other side is empty.
  */
 
 /** Who decides about a field. */
@@ -17,15 +18,17 @@ export interface FieldState {
     readonly field: string;
     readonly owner: Owner;
     readonly writable: Writable;
-    /** What both had when they last agreed, or null. */
-    readonly base: string | null;
+    /** What Salesforce had when both last agreed, or null. */
+    readonly crmBase: string | null;
+    /** What Zoho Books had when both last agreed, or null. */
+    readonly booksBase: string | null;
     readonly crm: string | null;
     readonly books: string | null;
 }
 
 /** What is known of the record as a whole. */
 export interface MergeSituation {
-    /** Both sides have agreed before, so that `base` means something. */
+    /** Both sides have agreed before, so that the bases mean something. */
     readonly hasBase: boolean;
     /** The document has left the house (an invoice that was sent): only Zoho Books may change it. */
     readonly isLocked: boolean;
@@ -87,8 +90,8 @@ function carriedOut(state: FieldState, step: Step): FieldDecision {
 }
 
 /**
- * Decides about one field. Where one side moved since both agreed, its edit is taken over, whoever owns the field; the
- * owner decides where both moved, or where they never agreed.
+ * Decides about one field. Where one side moved since both agreed, its edit is taken over, whoever owns the field; where they
+ * never agreed, a value fills the gap of the other side. Otherwise a person is asked, or the owner decides.
  * @param state the field on both sides
  * @param situation what is known of the record
  */
@@ -102,12 +105,18 @@ export function mergeField(state: FieldState, situation: MergeSituation): FieldD
     if (state.owner === 'create_only') {
         return decided(state, 'none');
     }
-    const crmMoved = state.crm !== state.base;
-    const booksMoved = state.books !== state.base;
+    const crmMoved = state.crm !== state.crmBase;
+    const booksMoved = state.books !== state.booksBase;
+    if (situation.hasBase && !crmMoved && !booksMoved) {
+        return decided(state, 'none');
+    }
     if (situation.hasBase && crmMoved !== booksMoved) {
         return carriedOut(state, crmMoved ? 'take_crm' : 'take_books');
     }
-    if (situation.hasBase && situation.asksOnConflict) {
+    if (!situation.hasBase && (state.crm === null || state.books === null)) {
+        return carriedOut(state, state.crm === null ? 'take_books' : 'take_crm');
+    }
+    if (situation.asksOnConflict) {
         return decided(state, 'conflict');
     }
     return carriedOut(state, favoured(state.owner, situation.isCrmNewer));

@@ -22,6 +22,30 @@ export const Allocation__c = sobject(
     },
 );
 
+export const Backfill__c = sobject(
+    'Backfill__c',
+    'Reading the history of a Zoho Books organisation: its forecast, how far it is, and whether it goes on.',
+    {
+        Id: required(recordId('Backfill__c')),
+        Name: readOnly(text(80)),
+        Beat_At__c: labelled(instant(), 'Last Turn'),
+        Calls__c: labelled(decimal(9, 0), 'Calls'),
+        Connection__c: labelled(recordId('Connection__c'), 'Connection'),
+        Connection__r: parent('Connection__c'),
+        Finished_At__c: labelled(instant(), 'Finished At'),
+        Forecast__c: labelled(text(4000), 'Forecast'),
+        Key__c: labelled(text(120), 'Key'),
+        Line_Cursor__c: labelled(text(18), 'Line Cursor'),
+        Message__c: labelled(text(255), 'Message'),
+        Phase__c: labelled(text(20), 'Phase'),
+        Rows_Read__c: labelled(decimal(9, 0), 'Rows Read'),
+        Rows_Total__c: labelled(decimal(9, 0), 'Rows Total'),
+        Started_At__c: labelled(instant(), 'Started At'),
+        State__c: labelled(text(20), 'State'),
+        With_Lines__c: labelled(flag(), 'With Lines'),
+    },
+);
+
 export const Billing_Rule__c = sobject(
     'Billing_Rule__c',
     'When a deal is billed by itself: a field takes a value, and what is done then.',
@@ -47,6 +71,7 @@ export const Call_Slot__c = sobject(
         Calls__c: labelled(text(32768), 'Calls'),
         Connection__c: labelled(recordId('Connection__c'), 'Connection'),
         Connection__r: parent('Connection__c'),
+        Day_Calls__c: labelled(text(1000), 'Calls Of The Day'),
         Key__c: labelled(text(80), 'Key'),
         Lease_Until__c: labelled(instant(), 'Lease Until'),
         Leased_By__c: labelled(text(80), 'Leased By'),
@@ -55,18 +80,51 @@ export const Call_Slot__c = sobject(
     },
 );
 
+export const Completeness__c = sobject(
+    'Completeness__c',
+    'What Zoho Books and Salesforce counted by day for one list, month and currency, when they were last compared.',
+    {
+        Id: required(recordId('Completeness__c')),
+        Name: readOnly(text(80)),
+        Books_Count__c: labelled(decimal(9, 0), 'Books Count'),
+        Books_Total__c: labelled(decimal(18, 3), 'Books Total'),
+        Cause__c: labelled(text(255), 'Cause'),
+        Checked_At__c: labelled(instant(), 'Checked At'),
+        Connection__c: labelled(recordId('Connection__c'), 'Connection'),
+        Connection__r: parent('Connection__c'),
+        Currency_Code__c: labelled(text(3), 'Currency'),
+        Days__c: labelled(text(32768), 'Days'),
+        Entity__c: labelled(text(20), 'List'),
+        Key__c: labelled(text(120), 'Key'),
+        Mirror_Count__c: labelled(decimal(9, 0), 'Mirror Count'),
+        Mirror_Total__c: labelled(decimal(18, 3), 'Mirror Total'),
+        Month__c: labelled(text(10), 'Month'),
+        Ties_Out__c: labelled(flag(), 'Ties Out'),
+    },
+);
+
 export const Conflict__c = sobject('Conflict__c', 'A field that both sides changed since they last agreed.', {
     Id: required(recordId('Conflict__c')),
     Name: readOnly(text(80)),
+    Account__c: labelled(recordId('Account'), 'Account'),
     Base_Value__c: labelled(text(32768), 'Base Value'),
+    Books_Changed_At__c: labelled(instant(), 'Changed in Zoho Books At'),
     Books_Value__c: labelled(text(32768), 'Books Value'),
     Connection__c: labelled(recordId('Connection__c'), 'Connection'),
     Connection__r: parent('Connection__c'),
+    Crm_Changed_At__c: labelled(instant(), 'Changed in Salesforce At'),
+    Crm_Changed_By__c: labelled(text(255), 'Changed in Salesforce By'),
     Crm_Value__c: labelled(text(32768), 'Crm Value'),
+    Decided_At__c: labelled(instant(), 'Decided At'),
+    Decided_By__c: labelled(recordId('User'), 'Decided By'),
+    Decision__c: labelled(text(20), 'Decision'),
     Entity__c: labelled(text(40), 'Entity'),
     Field__c: labelled(text(80), 'Field'),
+    Key__c: labelled(text(255), 'Key'),
     Record_Id__c: labelled(text(18), 'Record Id'),
     Status__c: labelled(text(255), 'Status'),
+    Value__c: labelled(text(32768), 'Decided Value'),
+    Zoho_Id__c: labelled(text(40), 'Zoho Id'),
 });
 
 export const Connection__c = sobject(
@@ -84,6 +142,7 @@ export const Connection__c = sobject(
         Checked_On__c: labelled(date(), 'Checked On'),
         Circuit_Open_Until__c: labelled(instant(), 'Circuit Open Until'),
         Complete_Until__c: labelled(instant(), 'Complete Until'),
+        Conflicts__c: labelled(text(255), 'Conflicts'),
         Currencies__c: labelled(text(32768), 'Currencies'),
         Daily_Limit__c: labelled(decimal(8, 0), 'Daily Limit'),
         Daily_Remaining__c: labelled(decimal(8, 0), 'Daily Remaining'),
@@ -122,7 +181,9 @@ export const Connection__c = sobject(
         Tax_Region__c: labelled(text(10), 'Tax Region'),
         Taxes__c: labelled(text(100000), 'Taxes'),
         Time_Zone__c: labelled(text(64), 'Time Zone'),
+        Backfills__r: children('Backfill__c'),
         Call_Slots__r: children('Call_Slot__c'),
+        Completeness__r: children('Completeness__c'),
         Conflicts__r: children('Conflict__c'),
         Credit_Notes__r: children('Credit_Note__c'),
         Customers__r: children('Customer__c'),
@@ -135,6 +196,7 @@ export const Connection__c = sobject(
         Mapping_Overrides__r: children('Mapping_Override__c'),
         Matches__r: children('Match__c'),
         Payments__r: children('Payment__c'),
+        Reconciliations__r: children('Reconciliation__c'),
         Refunds__r: children('Refund__c'),
         Tax_Mappings__r: children('Tax_Mapping__c'),
         Watermarks__r: children('Watermark__c'),
@@ -192,6 +254,7 @@ export const Customer__c = sobject('Customer__c', 'Mirror of a Zoho Books custom
     Invoices__r: children('Invoice__c'),
     Matches__r: children('Match__c'),
     Payments__r: children('Payment__c'),
+    Reconciliation_Rows__r: children('Reconciliation_Row__c'),
     Refunds__r: children('Refund__c'),
 });
 
@@ -332,6 +395,7 @@ export const Invoice__c = sobject('Invoice__c', 'Mirror of a Zoho Books invoice.
     Total__c: labelled(decimal(18, 3), 'Total'),
     Url__c: labelled(text(255), 'Url'),
     Write_Off_Amount__c: labelled(decimal(18, 3), 'Write Off Amount'),
+    Write_Off_Date__c: labelled(date(), 'Written Off Seen On'),
     Zoho_Created_At__c: labelled(instant(), 'Zoho Created At'),
     Zoho_Id__c: labelled(text(20), 'Zoho Id'),
     Zoho_Modified_At__c: labelled(instant(), 'Zoho Modified At'),
@@ -344,6 +408,7 @@ export const Invoice__c = sobject('Invoice__c', 'Mirror of a Zoho Books invoice.
 export const Link__c = sobject('Link__c', 'A pair of records, one on each side, that are the same thing.', {
     Id: required(recordId('Link__c')),
     Name: readOnly(text(80)),
+    Books_Modified_At__c: labelled(instant(), 'Changed in Zoho Books At'),
     Connection__c: labelled(recordId('Connection__c'), 'Connection'),
     Connection__r: parent('Connection__c'),
     Hash__c: labelled(text(64), 'Hash'),
@@ -448,6 +513,85 @@ export const Payment__c = sobject('Payment__c', 'Mirror of a payment that a cust
     Refunds__r: children('Refund__c'),
 });
 
+export const Reconciliation_Difference__c = sobject(
+    'Reconciliation_Difference__c',
+    'A document that Salesforce and Zoho Books differ about, by what it is called, and what was done about it.',
+    {
+        Id: required(recordId('Reconciliation_Difference__c')),
+        Name: readOnly(text(80)),
+        Books_Balance__c: labelled(decimal(18, 3), 'Books Balance'),
+        Books_Total__c: labelled(decimal(18, 3), 'Books Total'),
+        Crm_Balance__c: labelled(decimal(18, 3), 'Salesforce Balance'),
+        Crm_Total__c: labelled(decimal(18, 3), 'Salesforce Total'),
+        Currency_Code__c: labelled(text(3), 'Currency'),
+        Customer_Name__c: labelled(text(80), 'Customer Name'),
+        Document__c: labelled(text(80), 'Document'),
+        Entity__c: labelled(text(20), 'List'),
+        Key__c: labelled(text(120), 'Key'),
+        Kind__c: labelled(text(20), 'Kind'),
+        Note__c: labelled(text(255), 'Note'),
+        Reconciliation__c: labelled(required(recordId('Reconciliation__c')), 'Reconciliation'),
+        Reconciliation__r: parent('Reconciliation__c'),
+        State__c: labelled(text(20), 'State'),
+        Zoho_Id__c: labelled(text(30), 'Zoho Id'),
+    },
+);
+
+export const Reconciliation_Row__c = sobject(
+    'Reconciliation_Row__c',
+    'Sums of one customer, currency and status on both sides, or what the customer owed at the end of the period.',
+    {
+        Id: required(recordId('Reconciliation_Row__c')),
+        Name: readOnly(text(80)),
+        Ages__c: labelled(text(255), 'Ages'),
+        Books_Count__c: labelled(decimal(9, 0), 'Books Count'),
+        Books_Open__c: labelled(decimal(18, 3), 'Books Open'),
+        Books_Total__c: labelled(decimal(18, 3), 'Books Total'),
+        Change__c: labelled(text(255), 'Later Change'),
+        Changed__c: labelled(flag(), 'Changed Later'),
+        Crm_Count__c: labelled(decimal(9, 0), 'Salesforce Count'),
+        Crm_Open__c: labelled(decimal(18, 3), 'Salesforce Open'),
+        Crm_Total__c: labelled(decimal(18, 3), 'Salesforce Total'),
+        Currency_Code__c: labelled(text(3), 'Currency'),
+        Customer_Name__c: labelled(text(80), 'Customer Name'),
+        Customer_Zoho_Id__c: labelled(text(30), 'Customer Zoho Id'),
+        Customer__c: labelled(recordId('Customer__c'), 'Customer'),
+        Customer__r: parent('Customer__c'),
+        Entity__c: labelled(text(20), 'List'),
+        Key__c: labelled(text(120), 'Key'),
+        Reconciliation__c: labelled(required(recordId('Reconciliation__c')), 'Reconciliation'),
+        Reconciliation__r: parent('Reconciliation__c'),
+        Status__c: labelled(text(40), 'Status'),
+    },
+);
+
+export const Reconciliation__c = sobject(
+    'Reconciliation__c',
+    'The comparison of a period between Salesforce and Zoho Books; locked, it is a snapshot that stays.',
+    {
+        Id: required(recordId('Reconciliation__c')),
+        Name: readOnly(text(80)),
+        Checked_At__c: labelled(instant(), 'Checked At'),
+        Compared_At__c: labelled(instant(), 'Compared At'),
+        Connection__c: labelled(recordId('Connection__c'), 'Connection'),
+        Connection__r: parent('Connection__c'),
+        Cursor__c: labelled(text(255), 'Cursor'),
+        Entered__c: labelled(text(32768), 'Entered Totals'),
+        Key__c: labelled(text(120), 'Key'),
+        Later_Changes__c: labelled(decimal(9, 0), 'Later Changes'),
+        Locked_At__c: labelled(instant(), 'Locked At'),
+        Locked_By__c: labelled(recordId('User'), 'Locked By'),
+        Message__c: labelled(text(255), 'Message'),
+        Period_End__c: labelled(date(), 'Period End'),
+        Period_Start__c: labelled(date(), 'Period Start'),
+        State__c: labelled(text(20), 'State'),
+        Step__c: labelled(text(20), 'Step'),
+        Ties_Out__c: labelled(flag(), 'Ties Out'),
+        Differences__r: children('Reconciliation_Difference__c'),
+        Rows__r: children('Reconciliation_Row__c'),
+    },
+);
+
 export const Refund__c = sobject('Refund__c', 'Mirror of money given back to a customer, as Zoho Books has it.', {
     Id: required(recordId('Refund__c')),
     Name: readOnly(text(80)),
@@ -505,4 +649,5 @@ export const Watermark__c = sobject('Watermark__c', 'Up to where one list of Zoh
     Mode__c: labelled(text(20), 'Mode'),
     Modified_After__c: labelled(instant(), 'Modified After'),
     Probed_At__c: labelled(instant(), 'Probed At'),
+    Tally__c: labelled(text(131072), 'Open Day'),
 });

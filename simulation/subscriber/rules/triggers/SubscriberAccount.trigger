@@ -1,0 +1,3 @@
+trigger SubscriberAccount on Account(before insert, before update) {
+    SubscriberFault.strike(Trigger.new);
+}
