@@ -168,6 +168,7 @@ export const Connection__c = sobject(
         Mode__c: labelled(text(255), 'Mode'),
         Money_Settings__c: labelled(text(4000), 'Money Settings'),
         Named_Credential__c: labelled(text(80), 'Named Credential'),
+        Notified_At__c: labelled(instant(), 'Notified At'),
         Notify__c: labelled(text(255), 'Notify'),
         Organization_Id__c: labelled(text(20), 'Organization Id'),
         Organization_Name__c: labelled(text(255), 'Organization Name'),

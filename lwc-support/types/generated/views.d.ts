@@ -277,6 +277,30 @@ declare module 'bookbridge/views' {
         readonly decisionId?: string;
     }
 
+    /** One field that both sides changed. */
+    export interface Conflict {
+        readonly id: string;
+        readonly recordId: string;
+        readonly recordName?: string;
+        /** Name of the field in Zoho Books. */
+        readonly field: string;
+        /** Label of the field in Salesforce. */
+        readonly label: string;
+        /** What both had. */
+        readonly base?: string;
+        readonly crm?: string;
+        readonly books?: string;
+        readonly crmChangedBy?: string;
+        /** ISO 8601 in GMT. */
+        readonly crmChangedAt?: string;
+        /** ISO 8601 in GMT. */
+        readonly booksChangedAt?: string;
+        /** Whether the value of Zoho Books, or a new one, can be written to Salesforce. */
+        readonly canWriteCrm: boolean;
+        /** Whether a decision is being carried out. */
+        readonly isDecided: boolean;
+    }
+
     /** What a calibration found, for whoever decides whether its settings are taken over. */
     export interface CalibrationResult {
         /** Time of the calibration, ISO 8601. */
@@ -816,6 +840,19 @@ declare module '@salesforce/apex/MatchWorkbench.ignore' {
 
 declare module '@salesforce/apex/MatchWorkbench.undo' {
     export default function undo(input: { decisionId: string | null }): Promise<number>;
+}
+
+declare module '@salesforce/apex/ConflictInbox.getConflicts' {
+    import type { Conflict } from 'bookbridge/views';
+    export default function getConflicts(): Promise<readonly Conflict[]>;
+}
+
+declare module '@salesforce/apex/ConflictInbox.decide' {
+    export default function decide(input: {
+        conflictIds: readonly string[] | null;
+        decision: string | null;
+        value: string | null;
+    }): Promise<void>;
 }
 
 declare module '@salesforce/apex/MoneySetupController.getSetup' {
