@@ -277,6 +277,9 @@ export const matchPair = (changes: Partial<Pair> = {}): Pair => ({
     outstanding: 900,
     state: 'suggested',
     evidence: ['Same tax number', 'Same name in Zoho Books'],
+    ...changes,
+});
+
 export const conflict = (changes: Partial<Conflict> = {}): Conflict => ({
     id: 'a0A000000000001AAA',
     recordId: ACCOUNT_ID,
