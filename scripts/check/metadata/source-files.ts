@@ -24,13 +24,16 @@ export const typeBySuffix: Readonly<Record<string, string>> = {
     listView: 'ListView',
     md: 'CustomMetadata',
     namedCredential: 'NamedCredential',
+    notiftype: 'CustomNotificationType',
     object: 'CustomObject',
+    page: 'ApexPage',
     permissionset: 'PermissionSet',
     quickAction: 'QuickAction',
     remoteSite: 'RemoteSiteSetting',
     svg: 'LightningComponentBundle',
     tab: 'CustomTab',
     trigger: 'ApexTrigger',
+    webLink: 'WebLink',
 };
 
 /** Sources that only count with a `-meta.xml` beside them. */
