@@ -1,3 +1,4 @@
+import { customerToAccount } from '../definitions/customer-to-account';
 import { customerToMirror } from '../definitions/customer-to-mirror';
 import { invoiceToMirror } from '../definitions/invoice-to-mirror';
 import { paymentToMirror } from '../definitions/payment-to-mirror';
@@ -39,6 +40,28 @@ export const customerExamples = mappingExamples(customerToMirror, null, [
         record: { contact_id: '4', contact_name: 'n'.repeat(200) },
         context: euroContext,
     },
+]);
+
+export const mergedCustomerExamples = mappingExamples(customerToAccount, null, [
+    {
+        name: 'takesOverWhatFinanceChanged',
+        record: {
+            contact_name: 'Acme Ltd (EUR)',
+            company_name: 'Acme Ltd',
+            website: 'https://acme.example',
+            payment_terms: 45,
+            billing_address: {
+                address: 'Hauptstr. 1',
+                city: 'Berlin',
+                zip: '10115',
+                country: 'Germany',
+                phone: '+49 30 1',
+            },
+            shipping_address: { address: 'Am Hafen 2', city: 'H'.repeat(60), state: 'HH', zip: '20457' },
+        },
+        context: euroContext,
+    },
+    { name: 'emptiesWhatIsNotThere', record: { contact_name: 'Acme Ltd' }, context: euroContext },
 ]);
 
 export const invoiceExamples = mappingExamples(invoiceToMirror, null, [
