@@ -46,8 +46,17 @@ function defaultByFormula(batch: Batch, field: FieldInfo, formula: string): Fiel
         : value;
 }
 
+/** The currency of whoever creates the record, else the corporate one. */
+function defaultCurrency({ rt }: Batch): FieldValue {
+    if (rt.transaction.user.currency) return rt.transaction.user.currency;
+    const table = rt.store.table(rt.model.findObject('CurrencyType')!);
+    const corporate = [...table.rows()].find((row) => row[table.slot('iscorporate')] === true);
+    return corporate?.[table.slot('isocode')];
+}
+
 function defaultOf(batch: Batch, field: FieldInfo): FieldValue {
     if (field.key === 'ownerid') return batch.rt.transaction.user.id;
+    if (field.key === 'currencyisocode' && !field.custom) return defaultCurrency(batch);
     if (field.defaultFormula !== undefined) return defaultByFormula(batch, field, field.defaultFormula);
     const value = field.defaultValue;
     if (value === undefined) return field.type === 'boolean' ? false : undefined;

@@ -1,6 +1,7 @@
 /**
  * What the outside may ask of an emulated org. {@link createOrg} (org.ts) implements it.
  */
+import type { ConversionRate } from './conversion-rates';
 import type { CompiledProject } from '../compiler';
 import type { OrgModel } from '../metadata';
 import type { Runtime } from '../runtime/runtime';
@@ -187,6 +188,8 @@ export interface Org {
     grantUserExternalCredentials(user: UserReference): void;
     /** What an admin enters for a principal: secrets, or the outcome of the browser consent. */
     setCredential(externalCredential: string, principal: string, secrets: CredentialSecrets): void;
+    /** Enters a rate of a currency, which becomes active, or one that holds from a day on. @throws Error in an org with one currency */
+    setConversionRate(rate: ConversionRate): void;
     /** Runs a platform event trigger as this user (PlatformEventSubscriberConfig). */
     configureSubscriber(trigger: string, options: { readonly user?: UserReference; readonly batchSize?: number }): void;
 

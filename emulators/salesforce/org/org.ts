@@ -7,6 +7,7 @@ import { AsyncJobs } from './async/async-jobs';
 import { invokeApex } from './aura/invoke-apex';
 import { Callouts } from './callouts/callouts';
 import { CredentialVault } from './callouts/credential-vault';
+import { setConversionRate } from './conversion-rates';
 import type { Org, OrgOptions, OrgUser, UserReference, WorkReport } from './contracts';
 import { EventBus } from './events/event-bus';
 import { createInterleaver } from './interleave';
@@ -107,6 +108,7 @@ export function createOrg(options: OrgOptions): Org {
         grantUserExternalCredentials: (user) =>
             administer(rt, () => grantUserExternalCredentials(rt, users.find(user).id)),
         setCredential: (credential, principal, secrets) => vault.set(credential, principal, secrets),
+        setConversionRate: (rate) => administer(rt, () => setConversionRate(rt, rate)),
         configureSubscriber: (trigger, { user, batchSize }) =>
             events.configure(trigger, {
                 ...(user ? { userId: users.find(user).id } : {}),

@@ -44,6 +44,8 @@ function applyEntry(batch: Batch, work: Work, header: SObjectTypeInfo, headerKey
         const message = `PricebookEntryId (pricebook entry is in a different pricebook than the one assigned to the ${header.label.toLowerCase()})`;
         return dmlErrors.integrity(message, 'PricebookEntryId');
     }
+    const currency = read(headers, values.get(headerKey), 'currencyisocode');
+    if (currency !== null) values.set('currencyisocode', currency);
     values.set('product2id', read(entries, entryId, 'product2id'));
     values.set('listprice', read(entries, entryId, 'unitprice'));
     if (batch.table.slot('productcode') >= 0) values.set('productcode', read(entries, entryId, 'productcode'));

@@ -18,10 +18,24 @@ function currencyReader(plan: QueryPlan, run: QueryRun): RowReader {
     return (row) => (slot < 0 ? null : row[slot]) ?? corporate;
 }
 
+/** With dated rates the amounts of these objects are converted by the day of their record, which is not done here. */
+const DATED_OBJECTS = /^(Opportunity|OpportunityLineItem|OpportunityHistory)$/i;
+
+function refuseDatedRates(plan: QueryPlan, run: QueryRun): void {
+    const dated = run.rt.model.findObject('DatedConversionRate');
+    if (
+        dated &&
+        DATED_OBJECTS.test(plan.object.apiName) &&
+        !run.rt.store.table(dated).rows()[Symbol.iterator]().next().done
+    )
+        throw new UnsupportedError(`convertCurrency() of ${plan.object.apiName} in an org with dated exchange rates`);
+}
+
 /** `convertCurrency(Amount)`: in the user's currency. @throws System.QueryException in an org with one currency */
 function convertedReader(plan: QueryPlan, run: QueryRun, path: FieldPath): RowReader {
     if (!run.rt.model.features.has('MultiCurrency'))
         throw run.fail('convertCurrency() can only be used in organizations with multiple currencies');
+    refuseDatedRates(plan, run);
     const read = pathReader(run.rt, plan.object, plan.paths.get(path)!);
     const from = currencyReader(plan, run);
     const to = run.rt.transaction.user.currency ?? corporateCurrency(run);

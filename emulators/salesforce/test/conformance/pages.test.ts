@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NO_PAGE, PAGES } from './pages';
 
-const classes = ['data', 'language', 'library', 'services'].flatMap((project) => {
+const classes = ['currencies', 'data', 'language', 'library', 'services'].flatMap((project) => {
     const folder = join(__dirname, project, 'force-app/main/default/classes');
     return readdirSync(folder)
         .filter((file) => file.endsWith('Test.cls'))

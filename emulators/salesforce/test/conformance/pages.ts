@@ -126,6 +126,8 @@ export const PAGES: Readonly<Record<string, string>> = {
     // Object Reference
     'Field Types': object('field_types'),
     'System Fields': object('system_fields'),
+    CurrencyType: object('sforce_api_objects_currencytype'),
+    DatedConversionRate: object('sforce_api_objects_datedconversionrate'),
     CampaignMember: object('sforce_api_objects_campaignmember'),
     ContentVersion: object('sforce_api_objects_contentversion'),
     Contract: object('sforce_api_objects_contract'),

@@ -146,6 +146,7 @@ export const PRODUCTS: Overlay = {
     CurrencyType: {
         prefix: '01L',
         feature: 'MultiCurrency',
+        readOnly: true,
         nameField: 'IsoCode',
         fields: {
             IsoCode: required(text(3, { unique: true })),
@@ -157,6 +158,7 @@ export const PRODUCTS: Overlay = {
     DatedConversionRate: {
         prefix: '04w',
         feature: 'MultiCurrency',
+        readOnly: true,
         fields: {
             IsoCode: required(text(3)),
             ConversionRate: required(number(18, 6)),
