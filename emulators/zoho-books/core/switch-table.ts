@@ -106,6 +106,7 @@ export const SWITCHES = {
         'converted',
         'The total in base currency is the converted total, or the sum of the converted parts.',
     ),
+    rate_feed: flag(true, 'A currency that is added takes the rate of each day from a feed; else it has none.'),
     quantity_decimals: integer(6, 'Decimals that are kept of a quantity.'),
     rate_decimals: integer(6, 'Decimals that are kept of a price.'),
     discount_type: choice(['item_level', 'entity_level'], 'item_level', '`discount_type` of a body that names none.'),

@@ -35,6 +35,19 @@ export interface CurrencyRecord {
     /** Base-currency units per unit; 0 when no rate is known. The base currency has 0 too, as live. */
     exchange_rate: number;
     effective_date: string;
+    /** Whether the books look the rate of a day up by themselves. */
+    has_feed?: boolean;
+    /** Rates that begin on a day, in no order. */
+    dated_rates?: readonly DatedRate[];
+}
+
+/** A rate of a currency that holds from a day on. */
+export interface DatedRate {
+    readonly exchange_rate_id: string;
+    /** `yyyy-mm-dd` */
+    readonly effective_date: string;
+    /** Base-currency units per unit. */
+    readonly rate: number;
 }
 
 /** An account of the chart. */

@@ -58,6 +58,57 @@ describe('taxes', () => {
     });
 });
 
+describe('currencies', () => {
+    const euroOf = (rig: Rig, code: string): string =>
+        rig.get('/settings/currencies').body.currencies.find((one: Loose) => one.currency_code === code).currency_id;
+    const added = (rig: Rig, code: string) =>
+        rig.post('/settings/currencies', { currency_code: code, currency_format: '1,234,567.89', price_precision: 2 });
+
+    test('one is added once, and takes its rates from the feed', () => {
+        const rig = new Rig();
+        const made = added(rig, 'CHF');
+        expect(made).toMatchObject({ status: 201, body: { message: 'The currency has been added.' } });
+        expect(made.body.currency).toMatchObject({
+            currency_name: 'Swiss Franc',
+            exchange_rate: 0,
+            auto_exchange_rate_enabled: true,
+        });
+        expect(added(rig, 'CHF').status).toBe(400);
+        expect(added(rig, 'francs').status).toBe(400);
+        const { contact_id } = rig.customer('Alpen AG', { currency_id: made.body.currency.currency_id });
+        expect(rig.invoice(contact_id)).toMatchObject({ currency_code: 'CHF', exchange_rate: 1.06 });
+    });
+
+    test('one without a feed has no rate until one is entered', () => {
+        const rig = new Rig({ switches: { rate_feed: false } });
+        const { currency_id } = added(rig, 'CHF').body.currency;
+        const { contact_id } = rig.customer('Alpen AG', { currency_id });
+        const body = { customer_id: contact_id, line_items: [{ name: 'x', rate: 1 }] };
+        expect(rig.post('/invoices', body).body.message).toContain('Exchange Rate');
+        expect(rig.post('/invoices', { ...body, exchange_rate: 1.05 }).body.invoice.exchange_rate).toBe(1.05);
+    });
+
+    test('a document takes the rate that began last on its day', () => {
+        const rig = new Rig();
+        const path = `/settings/currencies/${euroOf(rig, 'USD')}/exchangerates`;
+        for (const [effective_date, rate] of [
+            ['2026-05-01', 0.9],
+            ['2026-06-01', 0.95],
+            ['2026-06-20', 0.99],
+        ])
+            expect(rig.post(path, { effective_date, rate }).status).toBe(201);
+        const customer_id = rig.customer('A', { currency_id: euroOf(rig, 'USD') }).contact_id;
+        const rateOf = (date: string) =>
+            rig.post('/invoices', { customer_id, date, line_items: [{ name: 'x', rate: 1 }] }).body.invoice
+                .exchange_rate;
+        expect(['2026-04-30', '2026-05-31', '2026-06-01', '2026-06-09'].map(rateOf)).toEqual([0.92, 0.9, 0.95, 0.95]);
+        expect(rig.get(`${path}?from_date=2026-05-15`).body.exchange_rates.map((one: Loose) => one.rate)).toEqual([
+            0.99, 0.95, 0.9,
+        ]);
+        expect(rig.post(path, { effective_date: '2026-01-01', rate: 0 }).status).toBe(400);
+    });
+});
+
 describe('custom fields', () => {
     test('are found by id, api_name, label or index, and shown in three ways', () => {
         const rig = new Rig();

@@ -1,14 +1,24 @@
 import { listPage } from '../../core/list';
 import type { JsonObject } from '../../core/json';
-import type { Kernel } from '../../core/kernel';
 import type { Call, Reply, Route } from '../../core/route';
 import type { CurrencyRecord } from '../../state/reference-records';
+import { currencyRow } from './currency-view';
+import { createCurrency, updateCurrency } from './currency-write';
+import { exchangeRateRoutes } from './exchange-rates';
 
 const scope = ['settings', 'READ'] as const;
 
-/** `/settings/currencies`: reading only; rates are set by the seed. */
+/** `/settings/currencies` and the rates of each. */
 export const currencyRoutes: readonly Route[] = [
     { method: 'GET', path: '/settings/currencies', scope, handle: listCurrencies },
+    { method: 'POST', path: '/settings/currencies', scope: ['settings', 'CREATE'], handle: createCurrency },
+    {
+        method: 'PUT',
+        path: '/settings/currencies/:currency_id',
+        scope: ['settings', 'UPDATE'],
+        handle: updateCurrency,
+    },
+    ...exchangeRateRoutes,
     {
         method: 'GET',
         path: '/settings/currencies/:currency_id',
@@ -50,21 +60,5 @@ function listCurrencies(call: Call): Reply {
             currencies: page.data['currencies'],
             page_context: { page: number, per_page, has_more_page, report_name },
         },
-    };
-}
-
-function currencyRow(kernel: Kernel, currency: CurrencyRecord): JsonObject {
-    return {
-        currency_id: currency.currency_id,
-        currency_code: currency.currency_code,
-        currency_name: currency.currency_name,
-        currency_name_formatted: `${currency.currency_code}- ${currency.currency_name}`,
-        currency_symbol: currency.currency_symbol,
-        price_precision: currency.price_precision,
-        currency_format: currency.currency_format,
-        is_base_currency: currency.currency_id === kernel.baseCurrency().currency_id,
-        exchange_rate: currency.exchange_rate,
-        effective_date: currency.effective_date,
-        auto_exchange_rate_enabled: false,
     };
 }

@@ -8,6 +8,7 @@ import { plain, type Call, type Reply } from '../../core/route';
 import { amount, roundTo, toNumber } from '../../ledger/money';
 import type { ContactRecord, PaymentRecord } from '../../state/document-records';
 import { accountOr, UNDEPOSITED } from '../accounts/accounts';
+import { rateOn } from '../currencies/rates';
 import {
     applyWishes,
     checkWishes,
@@ -174,7 +175,8 @@ function checkCovered(size: number, wishes: readonly Wish[], refunded: number): 
 function readHeader({ kernel }: Call, body: JsonObject, currencyId: string, present?: PaymentRecord) {
     const isBase = currencyId === kernel.baseCurrency().currency_id;
     const given = body['exchange_rate'];
-    const kept = present?.exchange_rate ?? kernel.currency(currencyId).exchange_rate;
+    const day = textOf(body, 'date') || (present?.date ?? kernel.today());
+    const kept = present?.exchange_rate ?? rateOn(kernel.currency(currencyId), day);
     const exchange_rate = isBase ? 1 : given === undefined || given === '' ? kept : Number(given);
     if (exchange_rate <= 0) throw invalidField('exchange_rate');
     const own = (key: 'description' | 'reference_number' | 'payment_mode' | 'date'): string =>

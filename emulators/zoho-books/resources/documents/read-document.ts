@@ -5,6 +5,7 @@ import type { Call } from '../../core/route';
 import type { ContactRecord, DocumentRecord } from '../../state/document-records';
 import type { FieldEntity } from '../../state/reference-records';
 import { documentAddress } from '../contacts/address';
+import { rateOn } from '../currencies/rates';
 import { computeAmounts } from './compute-amounts';
 import { DOCUMENT_DETAILS } from './document-body';
 import { readLines } from './read-lines';
@@ -73,8 +74,9 @@ function readDiscountType({ kernel }: Call, body: JsonObject, present?: Document
 /** The rate of a document: 1 in the base currency, else the given one, else the currency's. */
 function readRate({ kernel }: Call, body: JsonObject, currencyId: string, present?: DocumentRecord): number {
     if (currencyId === kernel.baseCurrency().currency_id) return 1;
+    const date = textOf(body, 'date') || (present?.date ?? kernel.today());
     const kept =
-        present?.currency_id === currencyId ? present.exchange_rate : kernel.currency(currencyId).exchange_rate;
+        present?.currency_id === currencyId ? present.exchange_rate : rateOn(kernel.currency(currencyId), date);
     const rate = numberOr(body, 'exchange_rate', kept);
     if (rate <= 0) throw invalidField('exchange_rate');
     return rate;
