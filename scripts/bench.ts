@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Metric, Measurement } from './bench/metric';
 import { measureApexTests } from './bench/measure-apex-tests';
 import { measureEmulator } from './bench/measure-emulator';
+import { measureFirstMatch } from './bench/measure-first-match';
 import { measureGenerate } from './bench/measure-generate';
 import { measureInbound } from './bench/measure-inbound';
 import { measureMoney } from './bench/measure-money';
@@ -19,6 +20,7 @@ const measurements: readonly Measurement[] = [
     measureStart,
     measureOutboundCalls,
     measureOutboundSave,
+    measureFirstMatch,
     measureOutboundDrain,
     measureOutboundFaults,
     measureInbound,

@@ -44,6 +44,8 @@ export interface WorldOptions {
     readonly onDebug?: (line: string) => void;
     /** Whether Zoho Books tells Salesforce of changes. Default true. */
     readonly webhooks?: boolean;
+    /** Makes what both companies had before they were connected. */
+    readonly beforeConnecting?: (world: World) => void;
 }
 
 export interface ClickOptions {
@@ -78,6 +80,8 @@ export class World {
     readonly deals: Deals;
     /** Background work that ended with an exception; stories that expect one take it out. */
     readonly failures: WorkReport[] = [];
+    /** Receives every piece of the org's work that ran. */
+    onWork: ((report: WorkReport) => void) | null = null;
     /** Webhook deliveries that were made, with the org's answer. */
     readonly deliveries: { readonly delivery: WebhookDelivery; readonly status: number }[] = [];
     /** Called where a transaction of the org waits with nothing uncommitted; may run others inside it. */
@@ -101,6 +105,7 @@ export class World {
             interleave: (_org, point) => this.onWait?.(point),
         });
         this.deals = new Deals(this.org);
+        options.beforeConnecting?.(this);
         this.connect(books, options.webhooks ?? true);
     }
 
@@ -185,6 +190,7 @@ export class World {
         try {
             const report = this.org.runNextWork();
             if (report?.failure !== undefined) this.failures.push(report);
+            if (report) this.onWork?.(report);
             return report !== null;
         } catch (gone) {
             if (!(gone instanceof WorkerGone)) throw gone;

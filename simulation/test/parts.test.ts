@@ -1,4 +1,3 @@
-import { insertRows } from '../records';
 import type { World } from '../world';
 import { tell, written } from './story';
 
@@ -57,38 +56,4 @@ describe('a deal that is billed in parts', () => {
             });
         },
     );
-});
-
-describe('the first match of a book', () => {
-    it('goes through 5,000 customers and 8,000 accounts without a call, and asks for details of the doubtful alone', () =>
-        tell((world) => {
-            const connection = String(world.rows('Connection__c')[0]!['Id']);
-            insertRows(
-                world.org,
-                'Account',
-                Array.from({ length: 8000 }, (_, index) => ({ Name: `Werk ${index} Ltd` })),
-            );
-            const customers = Array.from({ length: 5000 }, (_, index) => {
-                // Every hundredth has a twin, which is what makes it doubtful.
-                const name = index % 100 === 1 ? `Werk ${index - 1}` : `Werk ${index}`;
-                return {
-                    Name: `${name} GmbH`,
-                    Connection__c: connection,
-                    Zoho_Id__c: `7000${index}`,
-                    Key__c: `${connection}:7000${index}`,
-                    Normalized_Name__c: name.toLowerCase(),
-                    Currency_Code__c: 'EUR',
-                    Status__c: 'active',
-                };
-            });
-            insertRows(world.org, 'Customer__c', customers);
-            const before = world.network.calls.length;
-            world.invoke('alex', 'MatchWorkbench.startMatch', {});
-            world.settle();
-            expect(world.failures).toEqual([]);
-            expect(world.network.calls.length).toBe(before);
-            const summary = world.invoke('alex', 'MatchWorkbench.getSummary', {});
-            expect(summary).toMatchObject({ suggested: 4900, ambiguous: 100, detailCalls: 100, listCalls: 0 });
-            expect(world.books.customers().filter((one) => String(one['contact_name']).startsWith('Werk'))).toEqual([]);
-        }));
 });

@@ -127,6 +127,19 @@ export interface WorkReport {
     readonly at: number;
     /** Message of the exception that ended it. */
     readonly failure?: string;
+    /** What a queueable or future job used of its limits. */
+    readonly used?: LimitUse;
+}
+
+/** What a transaction used of its limits. Bytes are the model of the support page. */
+export interface LimitUse {
+    readonly queries: number;
+    readonly queryRows: number;
+    readonly dmlStatements: number;
+    readonly dmlRows: number;
+    readonly callouts: number;
+    readonly cpuMs: number;
+    readonly heapBytes: number;
 }
 
 export interface OrgOptions {

@@ -1,6 +1,6 @@
 import { ApexException, type ApexValue, type StaticHolder, type TriggerContext } from '../runtime';
 import { translateFailure } from './translate-failure';
-import type { CommitNotice, TransactionKind } from './contracts';
+import type { CommitNotice, LimitUse, TransactionKind } from './contracts';
 import type { OrgRuntime } from './org-runtime';
 import { statementsPerMs } from './statements-per-ms';
 import type { TestState } from './test-state';
@@ -99,10 +99,28 @@ export class TransactionRunner {
             log.fatalError(translateFailure(thrown));
             throw thrown;
         } finally {
-            const cpuTime = Math.round((this.fuelFor(transaction) - this.rt.fuel.left) / statementsPerMs);
+            const cpuTime = this.cpuOf(transaction);
             if (options.within) log.codeUnitFinished(what);
             else log.executionFinished(what, transaction.limits, cpuTime);
         }
+    }
+
+    /** What the running transaction has used of its limits so far. */
+    useOf(transaction: OrgTransaction): LimitUse {
+        const { limits } = transaction;
+        return {
+            queries: limits.used('queries'),
+            queryRows: limits.used('queryRows'),
+            dmlStatements: limits.used('dmlStatements'),
+            dmlRows: limits.used('dmlRows'),
+            callouts: limits.used('callouts'),
+            cpuMs: this.cpuOf(transaction),
+            heapBytes: limits.used('heapSize'),
+        };
+    }
+
+    private cpuOf(transaction: OrgTransaction): number {
+        return Math.round((this.fuelFor(transaction) - this.rt.fuel.left) / statementsPerMs);
     }
 
     /** Statements for the CPU time of this kind of transaction. */

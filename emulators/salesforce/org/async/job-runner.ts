@@ -1,6 +1,6 @@
 import { ApexException, type ApexObject, type ApexValue } from '../../runtime';
 import { createJobContext } from '../../library/org/async/job-contexts';
-import type { TransactionKind, WorkReport } from '../contracts';
+import type { LimitUse, TransactionKind, WorkReport } from '../contracts';
 import type { OrgRuntime } from '../org-runtime';
 import { datetime, patchRow, rowExists } from '../records';
 import type { OrgTransaction } from '../transaction';
@@ -42,8 +42,10 @@ export class JobRunner {
 
     runJob(job: Job): WorkReport {
         const at = this.rt.clock.now();
+        this.used = undefined;
         const failure = job.kind === 'batch' ? this.runBatch(job) : this.runOnce(job);
-        return { kind: job.kind, what: job.className, at, ...(failure ? { failure } : {}) };
+        const { used } = this;
+        return { kind: job.kind, what: job.className, at, ...(failure ? { failure } : {}), ...(used ? { used } : {}) };
     }
 
     /** In a test a batch runs to its end; only one chunk is allowed. */
@@ -74,6 +76,7 @@ export class JobRunner {
     }
 
     private lastThrown: unknown = null;
+    private used: LimitUse | undefined;
 
     /** The message of the exception that ended it, or null. */
     private attempt(
@@ -121,6 +124,7 @@ export class JobRunner {
                 this.execute(job);
             } finally {
                 finalizer = transaction.finalizer;
+                this.used = this.rt.services.transactions.useOf(transaction);
             }
         });
         this.running.delete(job.id);
