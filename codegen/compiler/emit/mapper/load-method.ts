@@ -138,6 +138,11 @@ function staticQuery(definition: DefinitionNode, graph: MappingGraph): readonly 
     ];
 }
 
+/** Nothing is read of an object that the org lacks. */
+const stopWhereMissing = apex.when(apex.not(apex.call(null, 'isAvailable')), [
+    apex.giveBack(apex.newList(apexType('SObject'))),
+]);
+
 /** The statements that read records of an object that an org may lack: none there. */
 function dynamicQuery(definition: DefinitionNode, graph: MappingGraph): readonly ApexStatement[] {
     const text = printSelect({ ...planQuery(definition, graph), accessMode: null });
@@ -148,7 +153,7 @@ function dynamicQuery(definition: DefinitionNode, graph: MappingGraph): readonly
     };
     const mode = apex.member(apex.name('AccessLevel'), 'SYSTEM_MODE');
     return [
-        apex.when(apex.not(apex.call(null, 'isAvailable')), [apex.giveBack(apex.newList(apexType('SObject')))]),
+        stopWhereMissing,
         apex.declare(
             listOf(apexType('SObject')),
             'records',
@@ -182,6 +187,47 @@ function availabilityMethod(definition: DefinitionNode): ApexMember {
     };
 }
 
+const more = apex.name('more');
+
+/** Reads a document with its one list, and what else a caller needs of them, in one query; nothing for other mappings. */
+function loadWithMore(definition: DefinitionNode, graph: MappingGraph): readonly ApexMember[] {
+    const query = planQuery(definition, graph);
+    const [list, ...others] = query.children;
+    const isDocument = definition.fields.some((field) => field.kind === 'each');
+    if (!isDocument || list === undefined || others.length > 0) {
+        return [];
+    }
+    const texts = [query.from, query.fields.join(', '), list.from, list.fields.join(', '), list.orderBy.join(', ')];
+    return [
+        {
+            kind: 'method',
+            doc: {
+                description: [`The same in one query with what else the caller needs of these records. ${access}`],
+                params: [...loadDoc.params, { name: 'more', text: 'further columns of the record and of its list' }],
+                returns: loadDoc.returns,
+            },
+            annotations: [],
+            visibility: 'public',
+            isStatic: true,
+            returns: listOf(apexType('SObject')),
+            name: 'load',
+            parameters: [
+                { type: apexType('Set', apexType('Id')), name: 'recordIds' },
+                { type: apexType('MoreColumns'), name: 'more' },
+            ],
+            body: [
+                ...(definition.from.feature === undefined ? [] : [stopWhereMissing]),
+                apex.declare(
+                    listOf(apexType('SObject')),
+                    'records',
+                    apex.call(more, 'read', [recordIds, ...texts.map(queryText)]),
+                ),
+                ...fillSources(definition, graph),
+            ],
+        },
+    ];
+}
+
 /** `load(ids)`, for mappings that read Salesforce records, and `isAvailable()` for objects that an org may lack. */
 export function emitLoadMethod(definition: DefinitionNode, graph: MappingGraph): readonly ApexMember[] {
     if (definition.from.system !== 'salesforce') {
@@ -199,5 +245,6 @@ export function emitLoadMethod(definition: DefinitionNode, graph: MappingGraph):
         parameters: [{ type: apexType('Set', apexType('Id')), name: 'recordIds' }],
         body: isGuarded ? dynamicQuery(definition, graph) : staticQuery(definition, graph),
     };
-    return isGuarded ? [availabilityMethod(definition), load] : [load];
+    const loads = [load, ...loadWithMore(definition, graph)];
+    return isGuarded ? [availabilityMethod(definition), ...loads] : loads;
 }
