@@ -49,6 +49,20 @@ describe('the working pages', () => {
         await row.waitFor(SOON);
     });
 
+    it('link an account to a customer that nobody suggested, found by its address, and take it back', async () => {
+        await addAccount('Sommer Holding');
+        await openTab('Alex Admin', 'Customer Matching');
+        await part('match-pick').click();
+        await part('picker-account').locator('input').fill('sommer h');
+        await stage.page.getByRole('button', { name: 'Choose Sommer Holding' }).click();
+        await part('picker-customer').locator('input').fill('owen@kestrel');
+        await stage.page.getByRole('button', { name: 'Link to Kestrel Analytics Ltd' }).click();
+        await part('match-undo').waitFor(SOON);
+        expect(await part('match-news').innerText()).toContain('Sommer Holding is linked to Kestrel Analytics Ltd');
+        await part('match-undo').getByText('Undo').click();
+        await stage.page.getByText('taken back').first().waitFor(SOON);
+    });
+
     it('bill several deals of a list: what each comes to, or why it is refused', async () => {
         await becomeUser(stage.page, stage.salesforceUrl, 'Riley Sales');
         await stage.page.goto(`${stage.salesforceUrl}/lightning/o/Opportunity/list`);

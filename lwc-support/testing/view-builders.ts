@@ -3,6 +3,7 @@
  * left out, as Apex does.
  */
 import type {
+    CustomerHit,
     AccountPanel,
     CalibrationResult,
     CauseGroup,
@@ -264,6 +265,14 @@ export const matchSummary = (changes: Partial<Summary> = {}): Summary => ({
     detailCalls: 100,
     minutes: 2,
     dailyRemaining: 900,
+    ...changes,
+});
+
+export const customerHit = (changes: Partial<CustomerHit> = {}): CustomerHit => ({
+    zohoId: '460000000026099',
+    name: 'Acme Holding',
+    email: 'office@acme.example',
+    currencyCode: 'EUR',
     ...changes,
 });
 

@@ -243,6 +243,23 @@ declare module 'bookbridge/views' {
         readonly who?: string;
     }
 
+    /** An Account that may be linked. */
+    export interface AccountHit {
+        readonly id: string;
+        readonly name: string;
+    }
+
+    /** A customer that may be picked. */
+    export interface CustomerHit {
+        readonly zohoId: string;
+        readonly name: string;
+        readonly email?: string;
+        readonly taxNumber?: string;
+        readonly currencyCode?: string;
+        /** Account that it is linked to, or null; several Accounts may share a customer. */
+        readonly accountName?: string;
+    }
+
     /** Where matching stands and what goes on would cost. */
     export interface Summary {
         /** Accounts that a match goes through. */
@@ -797,6 +814,16 @@ declare module '@salesforce/apex/MappingOverrideService.exportJson' {
 
 declare module '@salesforce/apex/MappingOverrideService.importJson' {
     export default function importJson(input: { text: string | null }): Promise<readonly string[]>;
+}
+
+declare module '@salesforce/apex/MatchSearch.findAccounts' {
+    import type { AccountHit } from 'bookbridge/views';
+    export default function findAccounts(input: { text: string | null }): Promise<readonly AccountHit[]>;
+}
+
+declare module '@salesforce/apex/MatchSearch.findCustomers' {
+    import type { CustomerHit } from 'bookbridge/views';
+    export default function findCustomers(input: { text: string | null }): Promise<readonly CustomerHit[]>;
 }
 
 declare module '@salesforce/apex/MatchWorkbench.startMatch' {

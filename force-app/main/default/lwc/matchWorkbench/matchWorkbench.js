@@ -4,6 +4,7 @@ import createOwn from '@salesforce/apex/MatchWorkbench.createOwn';
 import getSummary from '@salesforce/apex/MatchWorkbench.getSummary';
 import ignore from '@salesforce/apex/MatchWorkbench.ignore';
 import listPairs from '@salesforce/apex/MatchWorkbench.listPairs';
+import pick from '@salesforce/apex/MatchWorkbench.pick';
 import readDetails from '@salesforce/apex/MatchWorkbench.readDetails';
 import startMatch from '@salesforce/apex/MatchWorkbench.startMatch';
 import undo from '@salesforce/apex/MatchWorkbench.undo';
@@ -26,6 +27,8 @@ export default class MatchWorkbench extends LightningElement {
     failure = '';
     news = '';
     lastDecision = null;
+    isPicking = false;
+    pickAccount = null;
     isLastPage = true;
     selection = new Selection();
     followUntil = 0;
@@ -135,6 +138,23 @@ export default class MatchWorkbench extends LightningElement {
             () => createOwn({ accountId: pair.accountId, currencyCode: pair.currencyCode ?? null }),
             labels.Match_Did_Create,
         );
+    }
+    onPickAny() {
+        this.pickAccount = null;
+        this.isPicking = true;
+    }
+    onPick(event) {
+        const { accountId, accountName } = this.pairs.find(({ id }) => id === pairOf(event));
+        this.pickAccount = { id: accountId, name: accountName };
+        this.isPicking = true;
+    }
+    onPickCancel() {
+        this.isPicking = false;
+    }
+    async onPicked(event) {
+        const { accountId, accountName, zohoId, customerName } = event.detail;
+        this.isPicking = false;
+        await this.decide(() => pick({ accountId, zohoId }), fill(labels.Match_Did_Pick, accountName, customerName));
     }
     async onUndo(event) {
         await this.undo(this.pairs.find(({ id }) => id === pairOf(event)).decisionId);

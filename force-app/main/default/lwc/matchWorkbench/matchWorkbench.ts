@@ -4,10 +4,12 @@ import createOwn from '@salesforce/apex/MatchWorkbench.createOwn';
 import getSummary from '@salesforce/apex/MatchWorkbench.getSummary';
 import ignore from '@salesforce/apex/MatchWorkbench.ignore';
 import listPairs from '@salesforce/apex/MatchWorkbench.listPairs';
+import pick from '@salesforce/apex/MatchWorkbench.pick';
 import readDetails from '@salesforce/apex/MatchWorkbench.readDetails';
 import startMatch from '@salesforce/apex/MatchWorkbench.startMatch';
 import undo from '@salesforce/apex/MatchWorkbench.undo';
-import type { Pair, Summary } from 'bookbridge/views';
+import type { AccountHit, Pair, Summary } from 'bookbridge/views';
+import type { Picked } from 'c/customerPicker';
 import { failureText } from 'c/failure';
 import { fill } from 'c/labels';
 import { LivePanel } from 'c/livePanel';
@@ -31,6 +33,8 @@ export default class MatchWorkbench extends LightningElement {
     failure = '';
     news = '';
     lastDecision: string | null = null;
+    isPicking = false;
+    pickAccount: AccountHit | null = null;
     private isLastPage = true;
     private selection = new Selection();
     private followUntil = 0;
@@ -165,6 +169,27 @@ export default class MatchWorkbench extends LightningElement {
             () => createOwn({ accountId: pair.accountId, currencyCode: pair.currencyCode ?? null }),
             labels.Match_Did_Create,
         );
+    }
+
+    onPickAny(): void {
+        this.pickAccount = null;
+        this.isPicking = true;
+    }
+
+    onPick(event: Event): void {
+        const { accountId, accountName } = this.pairs.find(({ id }) => id === pairOf(event))!;
+        this.pickAccount = { id: accountId, name: accountName };
+        this.isPicking = true;
+    }
+
+    onPickCancel(): void {
+        this.isPicking = false;
+    }
+
+    async onPicked(event: CustomEvent<Picked>): Promise<void> {
+        const { accountId, accountName, zohoId, customerName } = event.detail;
+        this.isPicking = false;
+        await this.decide(() => pick({ accountId, zohoId }), fill(labels.Match_Did_Pick, accountName, customerName));
     }
 
     async onUndo(event: Event): Promise<void> {

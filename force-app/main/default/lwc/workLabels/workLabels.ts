@@ -115,6 +115,20 @@ import Match_Started from '@salesforce/label/c.Match_Started';
 import Match_Select_All from '@salesforce/label/c.Match_Select_All';
 import Match_Select_One from '@salesforce/label/c.Match_Select_One';
 import Match_More from '@salesforce/label/c.Match_More';
+import Match_Pick from '@salesforce/label/c.Match_Pick';
+import Match_Pick_Any from '@salesforce/label/c.Match_Pick_Any';
+import Match_Pick_Title from '@salesforce/label/c.Match_Pick_Title';
+import Match_Pick_Title_Any from '@salesforce/label/c.Match_Pick_Title_Any';
+import Match_Pick_Account from '@salesforce/label/c.Match_Pick_Account';
+import Match_Pick_Account_Hint from '@salesforce/label/c.Match_Pick_Account_Hint';
+import Match_Pick_Customer from '@salesforce/label/c.Match_Pick_Customer';
+import Match_Pick_Customer_Hint from '@salesforce/label/c.Match_Pick_Customer_Hint';
+import Match_Pick_None from '@salesforce/label/c.Match_Pick_None';
+import Match_Pick_Linked_To from '@salesforce/label/c.Match_Pick_Linked_To';
+import Match_Pick_Choose from '@salesforce/label/c.Match_Pick_Choose';
+import Match_Pick_Link from '@salesforce/label/c.Match_Pick_Link';
+import Match_Pick_Cancel from '@salesforce/label/c.Match_Pick_Cancel';
+import Match_Did_Pick from '@salesforce/label/c.Match_Did_Pick';
 
 export const workLabels = {
     Inbox_Title,
@@ -233,4 +247,18 @@ export const workLabels = {
     Match_Select_All,
     Match_Select_One,
     Match_More,
+    Match_Pick,
+    Match_Pick_Any,
+    Match_Pick_Title,
+    Match_Pick_Title_Any,
+    Match_Pick_Account,
+    Match_Pick_Account_Hint,
+    Match_Pick_Customer,
+    Match_Pick_Customer_Hint,
+    Match_Pick_None,
+    Match_Pick_Linked_To,
+    Match_Pick_Choose,
+    Match_Pick_Link,
+    Match_Pick_Cancel,
+    Match_Did_Pick,
 } as const;

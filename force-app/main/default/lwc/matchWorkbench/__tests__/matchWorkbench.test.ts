@@ -3,6 +3,7 @@ import createOwn from '@salesforce/apex/MatchWorkbench.createOwn';
 import getSummary from '@salesforce/apex/MatchWorkbench.getSummary';
 import ignore from '@salesforce/apex/MatchWorkbench.ignore';
 import listPairs from '@salesforce/apex/MatchWorkbench.listPairs';
+import pick from '@salesforce/apex/MatchWorkbench.pick';
 import readDetails from '@salesforce/apex/MatchWorkbench.readDetails';
 import startMatch from '@salesforce/apex/MatchWorkbench.startMatch';
 import undo from '@salesforce/apex/MatchWorkbench.undo';
@@ -15,6 +16,9 @@ jest.mock('@salesforce/apex/MatchWorkbench.createOwn', () => ({ default: jest.fn
 jest.mock('@salesforce/apex/MatchWorkbench.getSummary', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/MatchWorkbench.ignore', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/MatchWorkbench.listPairs', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/MatchWorkbench.pick', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/MatchSearch.findAccounts', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/MatchSearch.findCustomers', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/MatchWorkbench.readDetails', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/MatchWorkbench.startMatch', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/MatchWorkbench.undo', () => ({ default: jest.fn() }), { virtual: true });
@@ -65,6 +69,34 @@ describe('c-match-workbench', () => {
         expect(asMock(ignore)).toHaveBeenCalledWith({ matchIds: ['m1'] });
         await press(element, 'c.Match_Create');
         expect(asMock(createOwn)).toHaveBeenCalledWith({ accountId: matchPair().accountId, currencyCode: 'EUR' });
+    });
+
+    it('links an account to a customer that was not suggested, and takes that back', async () => {
+        asMock(pick).mockResolvedValue('decision-2');
+        const element = await show();
+        await press(element, 'c.Match_Pick');
+        const picker = element.shadowRoot!.querySelector('c-customer-picker') as HTMLElement & { account: unknown };
+        expect(picker.account).toEqual({ id: matchPair().accountId, name: 'Acme Ltd' });
+        const detail = { accountId: matchPair().accountId, accountName: 'Acme Ltd', zohoId: '99', customerName: 'H' };
+        picker.dispatchEvent(new CustomEvent('picked', { detail }));
+        await settled();
+        await settled();
+        expect(asMock(pick)).toHaveBeenCalledWith({ accountId: matchPair().accountId, zohoId: '99' });
+        expect(element.shadowRoot!.querySelector('c-customer-picker')).toBeNull();
+        part(element, 'match-undo')!.click();
+        await settled();
+        expect(asMock(undo)).toHaveBeenCalledWith({ decisionId: 'decision-2' });
+    });
+
+    it('lets an account without any suggestion be looked for', async () => {
+        const element = await show();
+        part(element, 'match-pick')!.click();
+        await settled();
+        const picker = element.shadowRoot!.querySelector('c-customer-picker') as HTMLElement & { account: unknown };
+        expect(picker.account).toBeNull();
+        picker.dispatchEvent(new CustomEvent('cancel'));
+        await settled();
+        expect(element.shadowRoot!.querySelector('c-customer-picker')).toBeNull();
     });
 
     it('decides many at once', async () => {
