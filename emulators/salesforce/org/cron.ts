@@ -1,3 +1,5 @@
+import { offsetAt } from '../library/time-zone';
+
 /**
  * Cron expressions as System.schedule takes them: seconds minutes hours day-of-month month day-of-week [year].
  * Seconds and minutes take a single value only. Source: Apex Developer Guide, "Apex Scheduler".
@@ -115,27 +117,10 @@ export function readCron(expression: string): CronSchedule {
 
 const dayMs = 86_400_000;
 
-/** The offset of a time zone at an instant, in milliseconds east of UTC. */
-function zoneOffset(at: number, timeZone: string): number {
-    const parts = new Intl.DateTimeFormat('en-US', {
-        timeZone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: 'numeric',
-        second: 'numeric',
-    }).formatToParts(at);
-    const part = (type: string): number => Number(parts.find((candidate) => candidate.type === type)?.value);
-    const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
-    return local - Math.floor(at / 1000) * 1000;
-}
-
 /** The instant of a wall-clock time in a zone (the later one in a gap, the first one in an overlap). */
 function instantOf(localMs: number, timeZone: string): number {
-    const guess = localMs - zoneOffset(localMs, timeZone);
-    return localMs - zoneOffset(guess, timeZone);
+    const guess = localMs - offsetAt(localMs, timeZone);
+    return localMs - offsetAt(guess, timeZone);
 }
 
 /** The last day worth a look: a schedule without years fires within ten of them or never. */
@@ -145,7 +130,7 @@ function lastDayOf(schedule: CronSchedule, startDay: number): number {
 
 /** The first instant strictly after `after` at which the schedule fires; null when it never does. */
 export function nextFireTime(schedule: CronSchedule, after: number, timeZone: string): number | null {
-    const startDay = Math.floor((after + zoneOffset(after, timeZone)) / dayMs);
+    const startDay = Math.floor((after + offsetAt(after, timeZone)) / dayMs);
     const hours = [...schedule.hours].sort((a, b) => a - b);
     const lastDay = lastDayOf(schedule, startDay);
     for (let day = startDay; day < lastDay; day++) {

@@ -58,20 +58,40 @@ export function apexFrames(program: Program, stack: string): readonly ApexFrame[
     }));
 }
 
+/** Frames that nearly always show who states a sharing; further ones are looked at when these do not. */
+const NEAR = 24;
+
 /**
  * Sharing of the code that runs now: that of the innermost class on the stack that states it. Without one: `without`, as the
  * platform treats an entry point that states nothing.
  */
 export function ambientSharing(program: Program): SharingMode {
-    const limit = Error.stackTraceLimit;
-    Error.stackTraceLimit = STACK_DEPTH;
-    const holder: { stack?: string } = {};
-    Error.captureStackTrace(holder, ambientSharing);
-    Error.stackTraceLimit = limit;
     const known = units.get(program);
-    for (const { unit, line } of rawFrames(holder.stack ?? '')) {
-        const sharing = known?.get(unit)?.sharingAt(line);
+    const near = callSites(NEAR);
+    const sharing =
+        known && (statedSharing(known, near) ?? statedSharing(known, callSites(STACK_DEPTH).slice(near.length)));
+    return sharing ?? 'without';
+}
+
+function statedSharing(known: ReadonlyMap<string, UnitPlaces>, sites: readonly NodeJS.CallSite[]): SharingMode | null {
+    for (const site of sites) {
+        const script = site.getScriptNameOrSourceURL();
+        if (!script?.startsWith(apexFilePrefix)) continue;
+        const sharing = known.get(script.slice(apexFilePrefix.length))?.sharingAt(site.getLineNumber() ?? 0);
         if (sharing === 'with' || sharing === 'without') return sharing;
     }
-    return 'without';
+    return null;
+}
+
+/** The innermost calls, as the engine holds them: whoever maps stacks to sources for people has no part in it, which is far quicker. */
+function callSites(count: number): readonly NodeJS.CallSite[] {
+    const { stackTraceLimit, prepareStackTrace } = Error;
+    const holder: { stack?: readonly NodeJS.CallSite[] } = {};
+    Error.stackTraceLimit = count;
+    Error.prepareStackTrace = (_error, sites) => sites;
+    Error.captureStackTrace(holder, callSites);
+    const sites = holder.stack;
+    Error.prepareStackTrace = prepareStackTrace;
+    Error.stackTraceLimit = stackTraceLimit;
+    return sites ?? [];
 }
