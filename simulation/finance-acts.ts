@@ -245,6 +245,17 @@ export const FINANCE_ACTS: readonly FinanceAct[] = [
         },
     },
     {
+        name: 'gives an invoice another day, or another rate',
+        weight: 2,
+        play: (world, dice) => {
+            const invoice = dice.one(world.books.invoices());
+            const date = `2026-06-0${dice.between(1, 9)}`;
+            const rate = dice.between(50, 150) / 100;
+            world.books.edit(text(invoice, 'invoice_id'), dice.chance(0.5) ? { date } : { exchange_rate: rate });
+            return text(invoice, 'invoice_id');
+        },
+    },
+    {
         name: 'renames a customer',
         weight: 1,
         play: (world, dice) => {

@@ -4,11 +4,14 @@ import { findDifferences } from './compare-books';
 import { findWrongFigures } from './compare-figures';
 import { Dice } from './dice';
 import { FINANCE_ACTS, type FinanceAct } from './finance-acts';
+import { findUnmerged, SALES_ACTS } from './sales-acts';
 import { World } from './world';
+
+const ACTS = [...FINANCE_ACTS, ...SALES_ACTS];
 
 export interface HistoryOptions {
     readonly seed: number;
-    /** How many things finance does. */
+    /** How many things finance and sales do. */
     readonly acts: number;
     /** Minutes that pass between two of them at most. Default 25. */
     readonly pause?: number;
@@ -25,10 +28,11 @@ export interface HistoryReport {
     readonly calls: number;
 }
 
-/** Minutes until every list was read once more and a night's comparison has run and been followed. */
-const QUIET = 26 * 60;
+/** The hour of the books' organisation at which a night's comparison has run and been followed; every list was read again by then. */
+const MORNING_HOUR = 6;
+const DAY_MINUTES = 24 * 60;
 
-/** A random history of the books, with webhooks lost, doubled, late and in any order; after quiet everything must agree. */
+/** A random history of the books and of the records in Salesforce that are linked to them, with webhooks lost, doubled, late and in any order; after quiet everything must agree. */
 export function runHistory({ seed, acts, pause = 25, check }: HistoryOptions): HistoryReport {
     const dice = new Dice(createSeededRandom(seed));
     const world = new World({ seed, switches: randomSwitches(dice), webhooks: dice.chance(0.7) });
@@ -40,8 +44,8 @@ export function runHistory({ seed, acts, pause = 25, check }: HistoryOptions): H
             world.advance(dice.between(0, pause));
         }
         world.books.books.switches.set('webhook_drop_rate', 0);
-        world.advance(QUIET);
-        problems.push(...findDifferences(world), ...findWrongFigures(world, 'EUR'));
+        world.advance(minutesToMorning(world));
+        problems.push(...findDifferences(world), ...findWrongFigures(world, 'EUR'), ...findUnmerged(world));
         problems.push(...(check?.(world, dice) ?? []));
         problems.push(...world.failures.map(({ what, failure }) => `${what} failed: ${failure}`));
     } catch (error) {
@@ -50,8 +54,15 @@ export function runHistory({ seed, acts, pause = 25, check }: HistoryOptions): H
     return { seed, trace, problems, calls: world.network.calls.length };
 }
 
+/** Minutes until the morning of the next day: what ends in the small hours waits for the comparison of the night after. */
+function minutesToMorning(world: World): number {
+    const now = world.books.books.kernel.time(world.clock.now());
+    const minutes = Number(now.slice(11, 13)) * 60 + Number(now.slice(14, 16));
+    return DAY_MINUTES + MORNING_HOUR * 60 - minutes;
+}
+
 function play(world: World, dice: Dice): string {
-    const act = dice.weighted<FinanceAct>(FINANCE_ACTS);
+    const act = dice.weighted<FinanceAct>(ACTS);
     const at = new Date(world.clock.now()).toISOString();
     try {
         return `${at} ${act.name}: ${act.play(world, dice)}`;

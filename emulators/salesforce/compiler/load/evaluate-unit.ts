@@ -54,9 +54,13 @@ export function unitData(unit: CompiledUnit): Pick<UnitLink, 'members' | 'types'
     };
 }
 
+/** Scripts of units that were evaluated before; another org with the same project runs the same code. */
+const scripts = new WeakMap<CompiledUnit, Script>();
+
 /** Runs the unit's JavaScript; its line 1 is line 1 of the Apex. */
 export function evaluateUnit(unit: CompiledUnit, rt: Runtime, operations: Operations, link: UnitLink): void {
     const filename = `${apexFilePrefix}${unitFileName(unit)}`;
-    const script = new Script(unit.code, { filename, lineOffset: -1 });
+    const script = scripts.get(unit) ?? new Script(unit.code, { filename, lineOffset: -1 });
+    scripts.set(unit, script);
     (script.runInThisContext() as UnitFunction)(rt, operations, link);
 }
