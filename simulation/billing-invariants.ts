@@ -132,5 +132,6 @@ interface Approved {
 }
 
 function requestOf(intent: Row): Approved {
-    return JSON.parse(String(intent['Request__c'] ?? '{}')) as Approved;
+    const parts = [intent['Request__c'], intent['Request_2__c'], intent['Request_3__c']];
+    return JSON.parse(parts.map((part) => String(part ?? '')).join('') || '{}') as Approved;
 }

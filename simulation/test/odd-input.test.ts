@@ -72,17 +72,44 @@ describe('a deal with very many lines', () => {
             expect(invoice['total']).toBe(total);
         }));
 
-    it('of which one invoice cannot hold 1,000, is refused with what to do, and nothing is posted', () =>
+    it('becomes one invoice with 1,000 lines, to the cent, and a second click changes nothing', () =>
         tell((world) => {
             const id = deal(world, 1000);
-            const { problems } = world.preview('riley', id);
-            expect(problems.find(({ code }) => code === 'too-many-lines')).toMatchObject({
-                severity: 'error',
-                message: expect.stringContaining('1000 lines') as string,
-                remedy: expect.stringContaining('parts') as string,
+            const { hash, lines, problems, taxTotal, total } = world.preview('riley', id);
+            expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+            expect(lines).toHaveLength(1000);
+            const panel = world.click('riley', 'Create Invoice', id, { hash: String(hash) });
+            expect(panel).toMatchObject({ state: 'working', problems: [] });
+            world.click('riley', 'Create Invoice', id, { hash: String(hash) });
+            world.advance(HOUR);
+            const [invoice, ...others] = written(world);
+            expect(others).toEqual([]);
+            expect(linesOf(invoice)).toHaveLength(1000);
+            expect(invoice).toMatchObject({ total, tax_total: taxTotal });
+            const [intent] = world.rows('Intent__c');
+            expect(intent).toMatchObject({ State__c: 'done', Request_Hash__c: hash, Expected_Total__c: total });
+            expect(String(intent['Request__c']).length + String(intent['Request_2__c']).length).toBeGreaterThan(
+                131_072,
+            );
+            expect(world.panel('riley', id)).toMatchObject({ state: 'invoiced' });
+        }));
+
+    it('with 1,000 lines that changed after the click posts nothing until the new preview is approved', () =>
+        tell((world) => {
+            const id = deal(world, 1000);
+            const seen = world.preview('riley', id);
+            world.click('riley', 'Create Invoice', id, { hash: String(seen.hash) });
+            world.deals.change('OpportunityLineItem', String(world.rows('OpportunityLineItem').at(-1)?.['Id']), {
+                Quantity: 12,
             });
             world.advance(HOUR);
-            expect(world.rows('Intent__c')).toEqual([]);
+            expect(written(world)).toEqual([]);
+            expect(world.panel('riley', id)).toMatchObject({ state: 'attention' });
+            const { total } = world.preview('riley', id);
+            expect(total).not.toBe(seen.total);
+            world.click('riley', 'Create Invoice', id);
+            world.advance(HOUR);
+            expect(written(world)).toMatchObject([{ total }]);
         }));
 });
 

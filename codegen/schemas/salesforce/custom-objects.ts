@@ -326,6 +326,8 @@ export const Intent__c = sobject(
         Part__c: labelled(text(255), 'Part'),
         Priority__c: labelled(decimal(1, 0), 'Priority'),
         Remedy__c: labelled(text(32768), 'Remedy'),
+        Request_2__c: labelled(text(131072), 'Request, Continued'),
+        Request_3__c: labelled(text(131072), 'Request, End'),
         Request_Hash__c: labelled(text(64), 'Request Hash'),
         Request__c: labelled(text(131072), 'Request'),
         Requested_By__c: labelled(recordId('User'), 'Requested By'),

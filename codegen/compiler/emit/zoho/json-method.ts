@@ -70,6 +70,34 @@ function customFieldStatements(fields: readonly ValueField[]): readonly ApexStat
     ];
 }
 
+/** Resources that documents have by the thousand, whose values are compared without the work of naming them. */
+const rows: ReadonlySet<string> = new Set(['line_item']);
+
+/** `values()`: what `toJson` writes, each at a place of its own. */
+function valuesMethod(writable: readonly ValueField[]): ApexMember {
+    return {
+        kind: 'method',
+        doc: {
+            description: ['What a client may write, each field at a place of its own: equal rows have one spelling.'],
+            returns: 'the values in the order of the fields; null where one is not set',
+        },
+        annotations: [],
+        visibility: 'public',
+        isStatic: false,
+        returns: listOf(objectType),
+        name: 'values',
+        parameters: [],
+        body: [
+            apex.giveBack(
+                apex.newList(
+                    objectType,
+                    writable.map(({ property }) => apex.name(property)),
+                ),
+            ),
+        ],
+    };
+}
+
 /** `toJson()`, unless Zoho Books never accepts the resource. */
 export function jsonMethods(schema: Schema, fields: readonly ValueField[]): readonly ApexMember[] {
     const writable = fields.filter(({ field }) => field.access !== 'readOnly');
@@ -98,5 +126,6 @@ export function jsonMethods(schema: Schema, fields: readonly ValueField[]): read
                 apex.giveBack(body),
             ],
         },
+        ...(rows.has(schema.name) ? [valuesMethod(writable)] : []),
     ];
 }
