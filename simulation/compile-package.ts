@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { compileProject, type CompiledProject } from '../emulators/salesforce/compiler';
-import { loadProject, type OrgModel } from '../emulators/salesforce/metadata';
+import { loadProject, type OrgFeature, type OrgModel } from '../emulators/salesforce/metadata';
 import { loadTypeTables } from '../emulators/salesforce/types';
 
 /** The package as an org runs it. */
@@ -12,19 +12,20 @@ export interface CompiledPackage {
 const root = join(__dirname, '..');
 /** The package alone, and in an org whose own automation works on the package's objects. */
 const PROJECTS = { package: root, subscriber: join(__dirname, 'subscriber') } as const;
-const known = new Map<Project, CompiledPackage>();
+const known = new Map<string, CompiledPackage>();
 
 export type Project = keyof typeof PROJECTS;
 
-/** The package of this repository, loaded and compiled once per process. @throws Error listing what does not compile. */
-export function compilePackage(project: Project = 'package'): CompiledPackage {
-    const compiled = known.get(project) ?? compile(PROJECTS[project]);
-    known.set(project, compiled);
+/** The package of this repository, in an org with these features (default: the usual ones), loaded and compiled once per process. @throws Error listing what does not compile. */
+export function compilePackage(project: Project = 'package', features?: readonly OrgFeature[]): CompiledPackage {
+    const key = [project, ...(features ?? ['usual'])].join(' ');
+    const compiled = known.get(key) ?? compile(PROJECTS[project], features);
+    known.set(key, compiled);
     return compiled;
 }
 
-function compile(directory: string): CompiledPackage {
-    const { model, problems } = loadProject(directory);
+function compile(directory: string, features?: readonly OrgFeature[]): CompiledPackage {
+    const { model, problems } = loadProject(directory, features ? { features } : {});
     const compiled = compileProject(model, loadTypeTables(), { cacheFolder: join(root, '.cache', 'apex') });
     const faults = [
         ...problems.map(({ file, message }) => `${file}: ${message}`),

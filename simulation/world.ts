@@ -9,6 +9,7 @@ import {
     type WaitPoint,
     type WorkReport,
 } from '../emulators/salesforce';
+import type { OrgFeature } from '../emulators/salesforce/metadata';
 import { createBooks, postSeed, type Books, type SwitchSettings, type WebhookDelivery } from '../emulators/zoho-books';
 import { DEMO_BOOKS } from '../scripts/demo/books';
 import { connectWebhooks } from './connect-webhooks';
@@ -40,6 +41,8 @@ export interface WorldOptions {
     readonly currency?: string;
     /** What is deployed. Default: the package alone. */
     readonly project?: Project;
+    /** What the org has beside the usual. */
+    readonly features?: readonly OrgFeature[];
     /** Receives what Apex debugs. */
     readonly onDebug?: (line: string) => void;
     /** Whether Zoho Books tells Salesforce of changes. Default true. */
@@ -95,7 +98,7 @@ export class World {
         this.books = new BooksDesk(books);
         this.network = new ZohoNetwork(books, this.clock);
         this.org = createOrg({
-            ...compilePackage(options.project),
+            ...compilePackage(options.project, options.features),
             clock: this.clock,
             random: createSeededRandom((options.seed ?? 1) + 1),
             network: this.network,

@@ -46,7 +46,12 @@ export const zohoSources: Readonly<Record<string, ZohoSource>> = {
         response: 'get-credit-note-refund-response',
         responsePath: 'creditnote_refund',
     },
-    currency: { file: 'currency.yml', response: 'get-a-currency-response', responsePath: 'currency' },
+    currency: {
+        file: 'currency.yml',
+        request: 'create-a-currency-request',
+        response: 'get-a-currency-response',
+        responsePath: 'currency',
+    },
     customer_payment: {
         file: payments,
         request: 'create-a-payment-request',

@@ -216,6 +216,41 @@ function settings(
     };
 }
 
+const currencies: ResourceApi = {
+    ...settings('ZohoCurrenciesApi', 'currency', 'currencies', 'currency', 'Calls for currencies.'),
+    operations: [
+        ...settings('', '', 'currencies', '', '').operations,
+        {
+            method: 'create',
+            operation: 'currencies.create',
+            http: 'POST',
+            path: '/settings/currencies',
+            parameters: [value],
+            body: 'value',
+            description: 'Adds a currency.',
+        },
+    ],
+};
+
+const locations: ResourceApi = {
+    apexClass: 'ZohoLocationsApi',
+    resource: 'location',
+    single: 'location',
+    plural: ['locations'],
+    description: 'Calls for places of business. Organisations without locations refuse them.',
+    operations: [
+        {
+            method: 'listPage',
+            operation: 'locations.list',
+            http: 'GET',
+            path: '/locations',
+            parameters: [page],
+            query: paging,
+            description: 'One page of 200 records.',
+        },
+    ],
+};
+
 const taxGroups: ResourceApi = {
     apexClass: 'ZohoTaxGroupsApi',
     resource: 'tax_group',
@@ -320,7 +355,8 @@ export const resourceApis: readonly ResourceApi[] = [
         'Calls for tax authorities.',
         ['tax_authorities'],
     ),
-    settings('ZohoCurrenciesApi', 'currency', 'currencies', 'currency', 'Calls for currencies.'),
+    currencies,
+    locations,
     organizations,
     fields,
 ];

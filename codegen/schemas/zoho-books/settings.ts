@@ -1,5 +1,18 @@
 /** Written by `npm run schemas` from facts.json and notes.json beside it; change the notes, not this file. */
-import { children, choice, decimal, flag, inEditions, named, readOnly, required, text, whole, zohoId } from '../field';
+import {
+    children,
+    choice,
+    decimal,
+    flag,
+    inEditions,
+    named,
+    parent,
+    readOnly,
+    required,
+    text,
+    whole,
+    zohoId,
+} from '../field';
 import { resource } from '../schema';
 
 export const tax = resource('tax', 'ZohoTax', 'A tax rate, compound tax or tax group of the organisation.', {
@@ -33,15 +46,31 @@ export const taxAuthority = resource('tax_authority', 'ZohoTaxAuthority', 'Who a
     tax_authority_name: readOnly(text(100)),
 });
 
+export const location = resource(
+    'location',
+    'ZohoLocation',
+    'A place of business of the organisation: a branch or warehouse.',
+    {
+        location_id: readOnly(zohoId('location')),
+        location_name: readOnly(text(100)),
+        type: readOnly(text(40)),
+        is_primary: readOnly(flag()),
+        is_location_active: readOnly(flag()),
+        tax_settings_id: readOnly(text(50)),
+        address: readOnly(parent('address')),
+    },
+);
+
 export const currency = resource('currency', 'ZohoCurrency', 'A currency that the organisation uses.', {
     currency_id: readOnly(zohoId('currency')),
-    currency_code: readOnly(text(3)),
+    currency_code: required(text(3)),
     currency_name: readOnly(text(100)),
-    currency_symbol: readOnly(text(10)),
-    price_precision: readOnly(whole()),
+    currency_symbol: text(10),
+    price_precision: whole(),
     is_base_currency: readOnly(flag()),
     exchange_rate: readOnly(decimal(16, 6)),
     auto_exchange_rate_enabled: readOnly(flag()),
+    currency_format: required(text(100)),
 });
 
 export const organization = resource('organization', 'ZohoOrganization', 'A company in Zoho Books.', {

@@ -422,6 +422,10 @@ declare module 'bookbridge/views' {
         readonly completeUntil?: string;
         readonly canViewFinance: boolean;
         readonly message?: string;
+        /** What exchange rates gained or lost on the invoices that are shown, computed by us; null: none is foreign and paid. */
+        readonly exchangeGain?: number;
+        /** Currency of the books. */
+        readonly baseCurrencyCode?: string;
         /** Channel that announces changes. */
         readonly changeChannel: string;
     }
@@ -453,6 +457,11 @@ declare module 'bookbridge/views' {
         readonly amount: number;
         readonly unused: number;
         readonly currencyCode?: string;
+        /** Base units for one unit of a foreign payment; null in the currency of the books. */
+        readonly exchangeRate?: number;
+        /** A foreign payment in the currency of the books. */
+        readonly baseAmount?: number;
+        readonly baseCurrencyCode?: string;
         readonly mode?: string;
         readonly reference?: string;
         readonly invoiceNumbers?: string;
@@ -690,6 +699,10 @@ declare module 'bookbridge/views' {
         readonly field?: string;
         readonly message: string;
         readonly remedy: string;
+        /** What this user may do about it at once; null: nothing. One of `enable-currency`. */
+        readonly action?: 'enable-currency';
+        /** What the action is about, such as the code of the currency. */
+        readonly subject?: string;
     }
 }
 
@@ -921,6 +934,10 @@ declare module '@salesforce/apex/MoneySetupController.savePrices' {
         discountKind: string | null;
         isAfterTax: boolean | null;
     }): Promise<void>;
+}
+
+declare module '@salesforce/apex/MoneySetupController.enableCurrency' {
+    export default function enableCurrency(input: { currencyCode: string | null }): Promise<void>;
 }
 
 declare module '@salesforce/apex/MoneySetupController.calibrate' {

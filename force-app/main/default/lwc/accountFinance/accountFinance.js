@@ -61,13 +61,28 @@ const PAYMENT_COLUMNS = [
     money(labels.Preview_Amount, 'amount'),
     money(labels.Finance_Unused_Short, 'unused'),
 ];
+const FOREIGN_COLUMNS = [
+    {
+        label: labels.Finance_Rate,
+        fieldName: 'exchangeRate',
+        type: 'number',
+        typeAttributes: { maximumFractionDigits: 6 },
+        hideDefaultActions: true,
+    },
+    {
+        label: labels.Finance_Base_Amount,
+        fieldName: 'baseAmount',
+        type: 'currency',
+        typeAttributes: { currencyCode: { fieldName: 'baseCurrencyCode' } },
+        hideDefaultActions: true,
+    },
+];
 /** What finance watches on an account: open and overdue money by currency, aging, invoices and payments. */
 export default class AccountFinance extends LightningElement {
     @api
     recordId;
     labels = labels;
     invoiceColumns = INVOICE_COLUMNS;
-    paymentColumns = PAYMENT_COLUMNS;
     panel = null;
     hasFailed = false;
     isRefreshing = false;
@@ -108,6 +123,14 @@ export default class AccountFinance extends LightningElement {
     }
     get payments() {
         return this.panel?.payments ?? [];
+    }
+    get hasGain() {
+        return this.panel?.exchangeGain != null;
+    }
+    /** Rate and base amount only where a payment is foreign. */
+    get paymentColumns() {
+        const isForeign = this.payments.some(({ exchangeRate }) => exchangeRate != null);
+        return isForeign ? [...PAYMENT_COLUMNS, ...FOREIGN_COLUMNS] : PAYMENT_COLUMNS;
     }
     get isFiltered() {
         return this.selectedBucket !== null;

@@ -71,6 +71,23 @@ const PAYMENT_COLUMNS: readonly object[] = [
     money(labels.Finance_Unused_Short, 'unused'),
 ];
 
+const FOREIGN_COLUMNS: readonly object[] = [
+    {
+        label: labels.Finance_Rate,
+        fieldName: 'exchangeRate',
+        type: 'number',
+        typeAttributes: { maximumFractionDigits: 6 },
+        hideDefaultActions: true,
+    },
+    {
+        label: labels.Finance_Base_Amount,
+        fieldName: 'baseAmount',
+        type: 'currency',
+        typeAttributes: { currencyCode: { fieldName: 'baseCurrencyCode' } },
+        hideDefaultActions: true,
+    },
+];
+
 type InvoiceRow = InvoiceView & { readonly statusText: string; readonly statusIcon: string };
 
 /** What finance watches on an account: open and overdue money by currency, aging, invoices and payments. */
@@ -79,7 +96,6 @@ export default class AccountFinance extends LightningElement {
 
     readonly labels = labels;
     readonly invoiceColumns = INVOICE_COLUMNS;
-    readonly paymentColumns = PAYMENT_COLUMNS;
     panel: AccountPanel | null = null;
     hasFailed = false;
     isRefreshing = false;
@@ -134,6 +150,16 @@ export default class AccountFinance extends LightningElement {
 
     get payments(): readonly PaymentView[] {
         return this.panel?.payments ?? [];
+    }
+
+    get hasGain(): boolean {
+        return this.panel?.exchangeGain != null;
+    }
+
+    /** Rate and base amount only where a payment is foreign. */
+    get paymentColumns(): readonly object[] {
+        const isForeign = this.payments.some(({ exchangeRate }) => exchangeRate != null);
+        return isForeign ? [...PAYMENT_COLUMNS, ...FOREIGN_COLUMNS] : PAYMENT_COLUMNS;
     }
 
     get isFiltered(): boolean {

@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import enableCurrency from '@salesforce/apex/MoneySetupController.enableCurrency';
 import chooseCustomer from '@salesforce/apex/InvoicePanelController.chooseCustomer';
 import previewUpdate from '@salesforce/apex/InvoiceActionController.previewUpdate';
 import updateDraft from '@salesforce/apex/InvoiceActionController.updateDraft';
@@ -19,6 +20,9 @@ const LOAD_FAILED = {
     message: labels.Panel_Failed,
     remedy: labels.Panel_Failed_Remedy,
 };
+/** Milliseconds between two looks for a currency that is being enabled, and how many there are. */
+const LOOK_AGAIN = 2000;
+const MOST_LOOKS = 15;
 /** What the invoice will be, to the cent, and what would stop it. Fires `created` with the panel, or `cancel`. */
 export default class InvoicePreview extends LightningElement {
     /** The draft that is to be brought in line with its deal; null for a new invoice. Set before the record id. */
@@ -29,6 +33,9 @@ export default class InvoicePreview extends LightningElement {
     preview = null;
     problems = [];
     isBusy = true;
+    /** Code of the currency that is being enabled. */
+    awaited = '';
+    looks = 0;
     forRecord = null;
     /** What of the deal is billed, as the server reads it; null: all that is left. */
     wish = null;
@@ -40,6 +47,9 @@ export default class InvoicePreview extends LightningElement {
     set recordId(value) {
         this.forRecord = value;
         if (value != null) void this.load();
+    }
+    get awaitedText() {
+        return this.awaited === '' ? '' : fill(labels.Problem_Enabling_Currency, this.awaited);
     }
     get hasErrors() {
         return this.problems.some(({ severity }) => severity === 'error');
@@ -120,6 +130,17 @@ export default class InvoicePreview extends LightningElement {
             this.isBusy = false;
         }
     }
+    async onAct(event) {
+        const { subject } = event.detail;
+        try {
+            await enableCurrency({ currencyCode: subject });
+            this.awaited = subject;
+            this.looks = 0;
+            await this.load();
+        } catch {
+            this.problems = [LOAD_FAILED];
+        }
+    }
     onCancel() {
         this.dispatchEvent(new CustomEvent('cancel'));
     }
@@ -151,6 +172,18 @@ export default class InvoicePreview extends LightningElement {
         } finally {
             this.isBusy = false;
         }
+        this.lookAgain();
+    }
+    /** Until the currency is there, or has not come for too long. */
+    lookAgain() {
+        const isMissing = this.problems.some(({ subject }) => subject != null && subject === this.awaited);
+        this.looks += 1;
+        if (!isMissing || this.looks > MOST_LOOKS) {
+            this.awaited = '';
+            return;
+        }
+        // eslint-disable-next-line @lwc/lwc/no-async-operation -- a worker answers; nothing tells a preview
+        setTimeout(() => void this.load(), LOOK_AGAIN);
     }
     post(ending) {
         const { recordId, hash } = this.preview;

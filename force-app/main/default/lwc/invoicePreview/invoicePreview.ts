@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import enableCurrency from '@salesforce/apex/MoneySetupController.enableCurrency';
 import chooseCustomer from '@salesforce/apex/InvoicePanelController.chooseCustomer';
 import previewUpdate from '@salesforce/apex/InvoiceActionController.previewUpdate';
 import updateDraft from '@salesforce/apex/InvoiceActionController.updateDraft';
@@ -23,6 +24,10 @@ const LOAD_FAILED: Problem = {
     remedy: labels.Panel_Failed_Remedy,
 };
 
+/** Milliseconds between two looks for a currency that is being enabled, and how many there are. */
+const LOOK_AGAIN = 2000;
+const MOST_LOOKS = 15;
+
 /** What becomes of the invoice: a draft, sent, or a draft that finance approves first. */
 type Ending = 'draft' | 'send' | 'approval';
 
@@ -36,6 +41,9 @@ export default class InvoicePreview extends LightningElement {
     preview: Preview | null = null;
     problems: readonly Problem[] = [];
     isBusy = true;
+    /** Code of the currency that is being enabled. */
+    awaited = '';
+    private looks = 0;
     private forRecord: string | null = null;
     /** What of the deal is billed, as the server reads it; null: all that is left. */
     private wish: string | null = null;
@@ -48,6 +56,10 @@ export default class InvoicePreview extends LightningElement {
     set recordId(value: string | null) {
         this.forRecord = value;
         if (value != null) void this.load();
+    }
+
+    get awaitedText(): string {
+        return this.awaited === '' ? '' : fill(labels.Problem_Enabling_Currency, this.awaited);
     }
 
     get hasErrors(): boolean {
@@ -149,6 +161,18 @@ export default class InvoicePreview extends LightningElement {
         }
     }
 
+    async onAct(event: CustomEvent<{ readonly subject: string }>): Promise<void> {
+        const { subject } = event.detail;
+        try {
+            await enableCurrency({ currencyCode: subject });
+            this.awaited = subject;
+            this.looks = 0;
+            await this.load();
+        } catch {
+            this.problems = [LOAD_FAILED];
+        }
+    }
+
     onCancel(): void {
         this.dispatchEvent(new CustomEvent('cancel'));
     }
@@ -185,6 +209,19 @@ export default class InvoicePreview extends LightningElement {
         } finally {
             this.isBusy = false;
         }
+        this.lookAgain();
+    }
+
+    /** Until the currency is there, or has not come for too long. */
+    private lookAgain(): void {
+        const isMissing = this.problems.some(({ subject }) => subject != null && subject === this.awaited);
+        this.looks += 1;
+        if (!isMissing || this.looks > MOST_LOOKS) {
+            this.awaited = '';
+            return;
+        }
+        // eslint-disable-next-line @lwc/lwc/no-async-operation -- a worker answers; nothing tells a preview
+        setTimeout(() => void this.load(), LOOK_AGAIN);
     }
 
     private post(ending: Ending): Promise<InvoicePanel> {

@@ -1,4 +1,8 @@
 /** Every text that the components show, from Custom Labels, so that translations reach it. */
+import Finance_Rate from '@salesforce/label/c.Finance_Rate';
+import Finance_Base_Amount from '@salesforce/label/c.Finance_Base_Amount';
+import Problem_Enable_Currency from '@salesforce/label/c.Problem_Enable_Currency';
+import Problem_Enabling_Currency from '@salesforce/label/c.Problem_Enabling_Currency';
 import Panel_Title from '@salesforce/label/c.Panel_Title';
 import Panel_Loading from '@salesforce/label/c.Panel_Loading';
 import Panel_None from '@salesforce/label/c.Panel_None';
@@ -200,6 +204,10 @@ import Aging_31_60 from '@salesforce/label/c.Aging_31_60';
 import Aging_61_90 from '@salesforce/label/c.Aging_61_90';
 import Aging_Over_90 from '@salesforce/label/c.Aging_Over_90';
 export const labels = {
+    Finance_Rate,
+    Finance_Base_Amount,
+    Problem_Enable_Currency,
+    Problem_Enabling_Currency,
     Panel_Title,
     Panel_Loading,
     Panel_None,

@@ -1,6 +1,14 @@
 import { LightningElement, api } from 'lwc';
-import { labels } from 'c/labels';
-/** Problems with their remedies, errors before warnings. The one way in which this package shows what is wrong. */
+import { fill, labels } from 'c/labels';
+/** What a person may do about a problem at once, by its name. */
+const ACTIONS = { 'enable-currency': labels.Problem_Enable_Currency };
+function textOf({ action, subject }) {
+    return action == null ? '' : fill(ACTIONS[action] ?? '', subject ?? '');
+}
+/**
+ * Problems with their remedies, errors before warnings. The one way in which this package shows what is wrong. Fires `act`
+ * with the problem's action and subject.
+ */
 export default class ProblemList extends LightningElement {
     @api
     problems = [];
@@ -10,10 +18,14 @@ export default class ProblemList extends LightningElement {
             this.group('warning', labels.Problems_Warnings, 'utility:warning'),
         ].filter((group) => group.problems.length > 0);
     }
+    onAct(event) {
+        const { action, subject } = event.target.dataset;
+        this.dispatchEvent(new CustomEvent('act', { detail: { action, subject } }));
+    }
     group(severity, title, icon) {
         const problems = this.problems
             .filter((problem) => problem.severity === severity)
-            .map((problem, index) => ({ ...problem, key: `${problem.code}-${index}` }));
+            .map((problem, index) => ({ ...problem, key: `${problem.code}-${index}`, actionText: textOf(problem) }));
         return { key: severity, title, icon, variant: severity, boxClass: `box box_${severity}`, problems };
     }
 }

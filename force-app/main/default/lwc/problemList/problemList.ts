@@ -1,6 +1,9 @@
 import { LightningElement, api } from 'lwc';
 import type { Problem } from 'bookbridge/views';
-import { labels } from 'c/labels';
+import { fill, labels } from 'c/labels';
+
+/** What a person may do about a problem at once, by its name. */
+const ACTIONS: Readonly<Record<string, string>> = { 'enable-currency': labels.Problem_Enable_Currency };
 
 interface Group {
     readonly key: string;
@@ -8,10 +11,17 @@ interface Group {
     readonly icon: string;
     readonly variant: string;
     readonly boxClass: string;
-    readonly problems: readonly (Problem & { readonly key: string })[];
+    readonly problems: readonly (Problem & { readonly key: string; readonly actionText: string })[];
 }
 
-/** Problems with their remedies, errors before warnings. The one way in which this package shows what is wrong. */
+function textOf({ action, subject }: Problem): string {
+    return action == null ? '' : fill(ACTIONS[action] ?? '', subject ?? '');
+}
+
+/**
+ * Problems with their remedies, errors before warnings. The one way in which this package shows what is wrong. Fires `act`
+ * with the problem's action and subject.
+ */
 export default class ProblemList extends LightningElement {
     @api problems: readonly Problem[] = [];
 
@@ -22,10 +32,15 @@ export default class ProblemList extends LightningElement {
         ].filter((group) => group.problems.length > 0);
     }
 
+    onAct(event: Event): void {
+        const { action, subject } = (event.target as HTMLElement).dataset;
+        this.dispatchEvent(new CustomEvent('act', { detail: { action, subject } }));
+    }
+
     private group(severity: Problem['severity'], title: string, icon: string): Group {
         const problems = this.problems
             .filter((problem) => problem.severity === severity)
-            .map((problem, index) => ({ ...problem, key: `${problem.code}-${index}` }));
+            .map((problem, index) => ({ ...problem, key: `${problem.code}-${index}`, actionText: textOf(problem) }));
         return { key: severity, title, icon, variant: severity, boxClass: `box box_${severity}`, problems };
     }
 }

@@ -26,6 +26,20 @@ describe('c-account-finance', () => {
         expect(rowsOf(element, 'payments')).toHaveLength(1);
     });
 
+    it('shows what exchange rates gained, and rate and base amount of foreign payments', async () => {
+        const payment = {
+            ...accountPanel().payments[0]!,
+            exchangeRate: 0.95,
+            baseAmount: 475,
+            baseCurrencyCode: 'EUR',
+        };
+        getMock.mockResolvedValue(accountPanel({ exchangeGain: 3.57, baseCurrencyCode: 'EUR', payments: [payment] }));
+        const element = await show();
+        expect((part(element, 'exchange-gain')!.firstElementChild as HTMLInputElement).value).toBe(3.57);
+        const { columns } = part(element, 'payments') as unknown as { readonly columns: readonly object[] };
+        expect(columns).toHaveLength(8);
+    });
+
     it('filters the invoices by a part of the bar, and shows all again', async () => {
         getMock.mockResolvedValue(accountPanel());
         const element = await show();

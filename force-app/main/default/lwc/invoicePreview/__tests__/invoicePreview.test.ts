@@ -1,6 +1,7 @@
 import chooseCustomer from '@salesforce/apex/InvoicePanelController.chooseCustomer';
 import createInvoice from '@salesforce/apex/InvoicePanelController.createInvoice';
 import previewInvoice from '@salesforce/apex/InvoicePanelController.previewInvoice';
+import enableCurrency from '@salesforce/apex/MoneySetupController.enableCurrency';
 import InvoicePreview from 'c/invoicePreview';
 import { part, removeAll, render, settled } from '../../../../../../lwc-support/testing/render';
 import {
@@ -11,6 +12,7 @@ import {
     problem,
 } from '../../../../../../lwc-support/testing/view-builders';
 
+jest.mock('@salesforce/apex/MoneySetupController.enableCurrency', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/InvoicePanelController.chooseCustomer', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/InvoicePanelController.previewInvoice', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/InvoicePanelController.createInvoice', () => ({ default: jest.fn() }), { virtual: true });
@@ -158,6 +160,22 @@ describe('c-invoice-preview', () => {
         expect(previewMock).toHaveBeenCalledTimes(2);
         expect(element.shadowRoot!.querySelector('c-customer-choice')).toBeNull();
         expect(isDisabled(element, 'create-draft')).toBe(false);
+    });
+
+    it('enables a currency and looks until it is there', async () => {
+        jest.useFakeTimers();
+        const missing = problem({ code: 'unknown-currency', action: 'enable-currency', subject: 'CHF' });
+        previewMock.mockResolvedValue(invoicePreview({ problems: [missing] }));
+        const element = await show();
+        const list = element.shadowRoot!.querySelector('c-problem-list')!;
+        list.dispatchEvent(new CustomEvent('act', { detail: { action: 'enable-currency', subject: 'CHF' } }));
+        await jest.advanceTimersByTimeAsync(0);
+        expect(enableCurrency).toHaveBeenCalledWith({ currencyCode: 'CHF' });
+        expect(part(element, 'awaited')!.textContent).toBe('c.Problem_Enabling_Currency');
+        previewMock.mockResolvedValue(invoicePreview());
+        await jest.advanceTimersByTimeAsync(2000);
+        expect(part(element, 'awaited')).toBeNull();
+        jest.useRealTimers();
     });
 
     it('is accessible', async () => {

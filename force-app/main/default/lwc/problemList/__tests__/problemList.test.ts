@@ -16,6 +16,18 @@ describe('c-problem-list', () => {
         expect(sections[0]!.textContent).toContain('Add a product to the opportunity first.');
     });
 
+    it('offers what can be done at once', async () => {
+        const missing = problem({ code: 'unknown-currency', action: 'enable-currency', subject: 'CHF' });
+        const element = await render('c-problem-list', ProblemList, { problems: [problem(), missing] });
+        const buttons = element.shadowRoot!.querySelectorAll<HTMLElement>('[data-id="act"]');
+        expect(buttons).toHaveLength(1);
+        expect((buttons[0] as HTMLInputElement & { label: string }).label).toBe('c.Problem_Enable_Currency');
+        const acted = jest.fn();
+        element.addEventListener('act', (event) => acted((event as CustomEvent).detail));
+        buttons[0]!.click();
+        expect(acted).toHaveBeenCalledWith({ action: 'enable-currency', subject: 'CHF' });
+    });
+
     it('shows nothing when all is well', async () => {
         expect(textOf(await render('c-problem-list', ProblemList, { problems: [] }))).toBe('');
     });
