@@ -18,6 +18,7 @@ import type {
     Pair,
     Problem,
     Summary,
+    VarianceView,
 } from 'bookbridge/views';
 
 export const OPPORTUNITY_ID = '006000000000001AAA';
@@ -42,6 +43,31 @@ export const invoiceView = (changes: Partial<InvoiceView> = {}): InvoiceView => 
     canApprove: false,
     canUpdate: false,
     canVoid: false,
+    ...changes,
+});
+
+export const varianceView = (changes: Partial<VarianceView> = {}): VarianceView => ({
+    invoiceKey: 'a00:460000000000001',
+    invoiceNumber: 'INV-000001',
+    opportunityId: OPPORTUNITY_ID,
+    opportunityName: 'Acme – 50 seats',
+    accountName: 'Acme Ltd',
+    status: 'open',
+    dealTotal: 1200,
+    invoiceTotal: 1007.22,
+    currencyCode: 'EUR',
+    lines: [
+        {
+            kind: 'changed',
+            name: 'Seat licence',
+            dealQuantity: 50,
+            dealAmount: 810,
+            invoiceQuantity: 40,
+            invoiceAmount: 648,
+        },
+    ],
+    foundAt: '2026-11-22T09:42:07.000Z',
+    canAccept: true,
     ...changes,
 });
 

@@ -208,6 +208,7 @@ export const Connection__c = sobject(
         Reconciliations__r: children('Reconciliation__c'),
         Refunds__r: children('Refund__c'),
         Tax_Mappings__r: children('Tax_Mapping__c'),
+        Variances__r: children('Variance__c'),
         Watermarks__r: children('Watermark__c'),
     },
 );
@@ -414,6 +415,7 @@ export const Invoice__c = sobject('Invoice__c', 'Mirror of a Zoho Books invoice.
     Deal_Billings__r: children('Deal_Billing__c'),
     Intents__r: children('Intent__c'),
     Lines__r: children('Invoice_Line__c'),
+    Variances__r: children('Variance__c'),
 });
 
 export const Link__c = sobject('Link__c', 'A pair of records, one on each side, that are the same thing.', {
@@ -646,6 +648,29 @@ export const Tax_Mapping__c = sobject('Tax_Mapping__c', 'Which Zoho Books tax a 
     Tax_Category__c: labelled(text(80), 'Tax Category'),
     Tax_Name__c: labelled(text(255), 'Tax Name'),
     Zoho_Tax_Id__c: labelled(text(20), 'Zoho Tax Id'),
+});
+
+export const Variance__c = sobject('Variance__c', 'An invoice that was sent and differs from its deal.', {
+    Id: required(recordId('Variance__c')),
+    Name: readOnly(text(80)),
+    Account__c: labelled(recordId('Account'), 'Account'),
+    Checked_At__c: labelled(instant(), 'Checked At'),
+    Connection__c: labelled(recordId('Connection__c'), 'Connection'),
+    Connection__r: parent('Connection__c'),
+    Currency_Code__c: labelled(text(3), 'Currency Code'),
+    Deal_Total__c: labelled(decimal(18, 6), 'Deal Total'),
+    Decided_At__c: labelled(instant(), 'Decided At'),
+    Decided_By__c: labelled(recordId('User'), 'Decided By'),
+    Fingerprint__c: labelled(text(64), 'Fingerprint'),
+    Found_At__c: labelled(instant(), 'Found At'),
+    Invoice_Total__c: labelled(decimal(18, 6), 'Invoice Total'),
+    Invoice__c: labelled(recordId('Invoice__c'), 'Invoice'),
+    Invoice__r: parent('Invoice__c'),
+    Key__c: labelled(text(255), 'Key'),
+    Lines__c: labelled(text(32768), 'Lines'),
+    Opportunity__c: labelled(recordId('Opportunity'), 'Opportunity'),
+    Reason__c: labelled(text(255), 'Reason'),
+    Status__c: labelled(text(255), 'Status'),
 });
 
 export const Watermark__c = sobject('Watermark__c', 'Up to where one list of Zoho Books was read.', {

@@ -683,6 +683,8 @@ declare module 'bookbridge/views' {
         readonly pending?: InvoicePending;
         /** Why it cannot be changed any more, and what can be done instead; null when it can. */
         readonly lockedText?: string;
+        /** How it differs from its deal since it was sent; null when it does not. */
+        readonly variance?: VarianceView;
         readonly canSend: boolean;
         readonly canApprove: boolean;
         /** Whether the draft may be brought in line with its deal. */
@@ -703,6 +705,50 @@ declare module 'bookbridge/views' {
         readonly action?: 'enable-currency';
         /** What the action is about, such as the code of the currency. */
         readonly subject?: string;
+    }
+
+    /** The panel after the deal was brought in line, and what could not be written. */
+    export interface Outcome {
+        readonly panel: InvoicePanel;
+        /** One text per thing that a person has to do. */
+        readonly left: readonly string[];
+    }
+
+    /** How a sent invoice differs from its deal, for a page. */
+    export interface VarianceView {
+        readonly invoiceKey: string;
+        readonly invoiceNumber?: string;
+        readonly opportunityId?: string;
+        readonly opportunityName?: string;
+        readonly accountName?: string;
+        /** One of `open` or `accepted`. */
+        readonly status: 'open' | 'accepted';
+        readonly dealTotal: number;
+        readonly invoiceTotal: number;
+        readonly currencyCode?: string;
+        readonly lines: readonly Line[];
+        /** ISO 8601 in GMT. */
+        readonly foundAt?: string;
+        /** Who accepted it, when (ISO 8601 in GMT) and why. */
+        readonly decidedBy?: string;
+        readonly decidedAt?: string;
+        readonly reason?: string;
+        readonly canAccept: boolean;
+    }
+
+    /** A line on which the two sides do not agree. */
+    export interface Line {
+        /** One of `changed`, `removed` or `added`. */
+        readonly kind: 'changed' | 'removed' | 'added';
+        readonly name: string;
+        readonly dealQuantity?: number;
+        readonly dealAmount?: number;
+        readonly invoiceQuantity?: number;
+        readonly invoiceAmount?: number;
+        /** Price of the line on the invoice. */
+        readonly invoiceRate?: number;
+        /** Id of the deal's line, where the invoice bills all of the deal. */
+        readonly dealLineId?: string;
     }
 }
 
@@ -1078,4 +1124,23 @@ declare module '@salesforce/apex/LogExport.csv' {
         until: string | null;
         correlationId: string | null;
     }): Promise<string>;
+}
+
+declare module '@salesforce/apex/VarianceController.updateDeal' {
+    import type { Outcome } from 'bookbridge/views';
+    export default function updateDeal(input: { recordId: string | null; invoiceKey: string | null }): Promise<Outcome>;
+}
+
+declare module '@salesforce/apex/VarianceController.accept' {
+    import type { InvoicePanel } from 'bookbridge/views';
+    export default function accept(input: {
+        recordId: string | null;
+        invoiceKey: string | null;
+        reason: string | null;
+    }): Promise<InvoicePanel>;
+}
+
+declare module '@salesforce/apex/VarianceController.getOpen' {
+    import type { VarianceView } from 'bookbridge/views';
+    export default function getOpen(): Promise<readonly VarianceView[]>;
 }

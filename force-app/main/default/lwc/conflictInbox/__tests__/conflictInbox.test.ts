@@ -1,5 +1,6 @@
 import decide from '@salesforce/apex/ConflictInbox.decide';
 import getConflicts from '@salesforce/apex/ConflictInbox.getConflicts';
+import getOpen from '@salesforce/apex/VarianceController.getOpen';
 import ConflictInbox from 'c/conflictInbox';
 import { part, removeAll, render, settled } from '../../../../../../lwc-support/testing/render';
 import { conflict } from '../../../../../../lwc-support/testing/view-builders';
@@ -7,11 +8,17 @@ import { conflict } from '../../../../../../lwc-support/testing/view-builders';
 jest.mock('@salesforce/apex/ConflictInbox.decide', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ConflictInbox.getConflicts', () => ({ default: jest.fn() }), { virtual: true });
 
+jest.mock('@salesforce/apex/VarianceController.getOpen', () => ({ default: jest.fn() }), { virtual: true });
+
 const decideMock = decide as unknown as jest.Mock;
 const conflictsMock = getConflicts as unknown as jest.Mock;
 const show = () => render('c-conflict-inbox', ConflictInbox);
 
 describe('c-conflict-inbox', () => {
+    beforeEach(() => {
+        (getOpen as unknown as jest.Mock).mockResolvedValue([]);
+    });
+
     afterEach(() => {
         removeAll();
         jest.resetAllMocks();
