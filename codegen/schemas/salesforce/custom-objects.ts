@@ -190,6 +190,7 @@ export const Connection__c = sobject(
         Tax_Region__c: labelled(text(10), 'Tax Region'),
         Taxes__c: labelled(text(100000), 'Taxes'),
         Time_Zone__c: labelled(text(64), 'Time Zone'),
+        Webhooks__c: labelled(text(32768), 'Webhooks'),
         Backfills__r: children('Backfill__c'),
         Call_Slots__r: children('Call_Slot__c'),
         Completeness__r: children('Completeness__c'),

@@ -113,6 +113,10 @@ export const SWITCHES = {
     upsert_stores_key: flag(false, 'An upsert stores the header value in the custom field by itself.'),
     upsert_create_status: choice(['201', '200'], '201', 'HTTP status of an upsert that created.'),
     unique_fields: flag(true, 'The plan allows custom fields without duplicates.'),
+    workflow_rules: flag(
+        true,
+        'The plan has workflow rules, and rules can be made through the API in the shape that is emulated [model].',
+    ),
     unique_item_names: flag(false, 'Two items must not share a name.'),
     not_found_status: choice(['404', '400'], '404', 'HTTP status of code 1002.'),
     overdue_moves_modified: flag(false, '`last_modified_time` moves when an invoice becomes overdue by date.'),

@@ -24,6 +24,19 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
         problemOf(books.call('POST', `/invoices/${textOf(fields, 'invoice_id')}/status/sent`)),
     'mark-void': (books, fields) =>
         problemOf(books.call('POST', `/invoices/${textOf(fields, 'invoice_id')}/status/void`)),
+    // What a person sets up by hand on one page of Zoho Books: a webhook, and when it is called.
+    'add-webhook': (books, fields) =>
+        problemOf(
+            books.call('POST', '/settings/webhooks', {
+                webhook_name: textOf(fields, 'webhook_name'),
+                entity: textOf(fields, 'entity'),
+                method: 'POST',
+                url: textOf(fields, 'url'),
+                secret: textOf(fields, 'secret'),
+                events: ['created', 'edited', 'deleted'],
+                query_parameters: [{ param_name: 'entity', param_value: textOf(fields, 'entity') }],
+            }),
+        ),
     resend: (books, fields) =>
         problemOf(books.call('POST', `/settings/webhooks/histories/${textOf(fields, 'history_id')}/resend`)),
     'set-switch': (books, fields) => {

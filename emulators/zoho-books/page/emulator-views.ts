@@ -1,6 +1,7 @@
 import type { Books } from '../core/books';
 import { html, type Html } from '../core/html';
 import { SWITCHES, type SwitchSpec } from '../core/switch-table';
+import { HOOK_ENTITIES } from '../resources/webhooks/webhooks';
 import { badge, heading, table } from './format';
 
 const SHOWN = 200;
@@ -38,6 +39,18 @@ export function webhooksView(books: Books): Html {
                 </tr>`,
         );
     return html`${heading('Webhooks')}${table(['Name', 'Entity', 'Events', 'Address', 'Signed'], hooks, 'No webhook is defined.')}
+        <form class="fields" data-action="add-webhook" data-testid="webhook-form">
+            <label>Name <input name="webhook_name" required /></label>
+            <label
+                >Module
+                <select name="entity">
+                    ${HOOK_ENTITIES.map((entity) => html`<option>${entity}</option>`)}
+                </select></label
+            >
+            <label>URL to notify <input name="url" required /></label>
+            <label>Secret <input name="secret" /></label>
+            <button>New webhook, called when a record is created, edited or deleted</button>
+        </form>
         <h3>Deliveries</h3>
         ${table(['Time', 'Change', 'Request', 'Outcome', 'Attempts', ''], deliveries, 'Nothing has been delivered yet.')}`;
 }

@@ -198,6 +198,31 @@ declare module 'bookbridge/views' {
         readonly dated?: string;
     }
 
+    /** A kind of record and its webhook. */
+    export interface KindView {
+        /** Name of the module in Zoho Books. */
+        readonly module: string;
+        /** Whether the webhook is there. */
+        readonly hasWebhook: boolean;
+        /** Whether the workflow rule is there. */
+        readonly hasRule: boolean;
+        /** Why something has to be done by hand. */
+        readonly problem?: string;
+        /** When the last webhook came in: ISO 8601 in GMT. */
+        readonly receivedAt?: string;
+    }
+
+    /** What the page shows. */
+    export interface WebhookView {
+        /** One of `none`, `asked`, `made` or `partly`. */
+        readonly step: 'none' | 'asked' | 'made' | 'partly';
+        readonly siteUrl?: string;
+        /** What to enter in Zoho Books; null before an address is known. */
+        readonly address?: string;
+        readonly secret?: string;
+        readonly kinds: readonly KindView[];
+    }
+
     /** Money that a cause blocks, in one currency. */
     export interface BlockedAmount {
         readonly currencyCode: string;
@@ -831,6 +856,16 @@ declare module '@salesforce/apex/MonthEndController.accept' {
 declare module '@salesforce/apex/MonthEndController.lock' {
     import type { MonthEndView } from 'bookbridge/views';
     export default function lock(input: { recordId: string | null }): Promise<MonthEndView>;
+}
+
+declare module '@salesforce/apex/WebhookSetup.getView' {
+    import type { WebhookView } from 'bookbridge/views';
+    export default function getView(): Promise<WebhookView>;
+}
+
+declare module '@salesforce/apex/WebhookSetup.setUp' {
+    import type { WebhookView } from 'bookbridge/views';
+    export default function setUp(input: { siteUrl: string | null }): Promise<WebhookView>;
 }
 
 declare module '@salesforce/apex/Inbox.getGroups' {

@@ -1,3 +1,4 @@
+import { invalidField } from '../../core/api-error';
 import { any, choice, objects, required, text } from '../../core/body-schema';
 import { objectsOf, textOf, type JsonObject } from '../../core/json';
 import { plain, type Call, type Reply, type Route } from '../../core/route';
@@ -56,6 +57,7 @@ function workflowOf({ kernel, params }: Call): WorkflowRecord {
 
 function createWorkflow(call: Call): Reply {
     const { kernel } = call;
+    if (!kernel.switches.get('workflow_rules')) throw invalidField('rule_type');
     const body = call.body(workflowBody);
     const actions = readActions(call, body);
     const workflow: WorkflowRecord = {
