@@ -62,6 +62,14 @@ function lineFindings(line: Line, position: number, rules: Rules): readonly Find
     if (discount !== null) {
         found.push(discount);
     }
+    if (line.quantity.isLessThan(Money.zero)) {
+        found.push({
+            code: 'quantity-negative',
+            line: position,
+            message: `The quantity is ${line.quantity}, which is below zero.`,
+            remedy: 'Enter a quantity above zero; what lowers the invoice has a price below zero.',
+        });
+    }
     if (line.quantity.times(line.rate).absolute().isGreaterThan(largest)) {
         found.push({
             code: 'amount-too-large',
@@ -103,6 +111,7 @@ function isPlain(line: Line): boolean {
     return (
         line.discountPercent === null &&
         line.discountAmount === null &&
+        line.quantity.isAtLeast(Money.zero) &&
         line.quantity.times(line.rate).absolute().isAtMost(largest) &&
         line.taxes.every((part) => isShare(part.percentage))
     );

@@ -34,7 +34,7 @@ function memberNames(project: CodegenProject): ReadonlyMap<string, string> {
 }
 
 /** The committed classes that the worked examples call, with all that they lean on. */
-const needed = ['BaseAmounts', 'InvoiceAmounts', 'InvoiceBalance', 'PartBilling'];
+const needed = ['BaseAmounts', 'InvoiceAmounts', 'InvoiceBalance', 'InvoiceChecks', 'PartBilling'];
 
 /** The rules as Apex that runs in an emulated org, behind the signatures that they have in Node. */
 export function apexRules(): RuleSet {
@@ -66,6 +66,7 @@ export function apexRules(): RuleSet {
     const all = [
         'invoiceAmounts',
         'baseAmounts',
+        'checkInvoice',
         'exchangeGain',
         'balanceOf',
         'owed',

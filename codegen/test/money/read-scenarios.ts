@@ -24,6 +24,8 @@ export interface MoneyScenario {
     readonly bills: readonly string[];
     readonly isWrittenOff: boolean;
     readonly isVoid: boolean;
+    /** The mistake for which it is refused, `discount-above-line, line 1`; null: it is computed. */
+    readonly refused: string | null;
     /** `sub total`, `VAT 19`, `total`, `balance` … → amount as text */
     readonly gives: Readonly<Record<string, string>>;
 }
@@ -140,6 +142,7 @@ function scenarioOf(file: string, part: string): MoneyScenario {
     const fact = (name: string): string | undefined => all(name)[0];
     const [discount = '', ...when] = (fact('discount') ?? '').split(' ');
     const currency = fact('currency') ?? 'EUR';
+    const results = tableOf(part, 'Gives');
     const nets = lines.map((row, index) => [`line ${index + 1}`, row[4] ?? '']).filter(([, net]) => net !== '');
     return {
         file,
@@ -162,7 +165,11 @@ function scenarioOf(file: string, part: string): MoneyScenario {
         bills: all('bill'),
         isWrittenOff: fact('write off') === 'yes',
         isVoid: fact('void') === 'yes',
-        gives: Object.fromEntries([...nets, ...tableOf(part, 'Gives').map(([name, value]) => [name, value])]),
+        refused: results.find(([name]) => name === 'refused')?.[1] ?? null,
+        gives: Object.fromEntries([
+            ...nets,
+            ...results.filter(([name]) => name !== 'refused').map(([name, value]) => [name, value]),
+        ]),
     };
 }
 

@@ -1,6 +1,7 @@
 import { Money } from '../../language';
 import { baseAmounts, exchangeGain } from '../../logic/base-amounts';
 import { invoiceAmounts } from '../../logic/invoice-amounts';
+import { checkInvoice } from '../../logic/invoice-checks';
 import { balanceOf, owed, unusedOf } from '../../logic/invoice-balance';
 import { closingAdjustment, planPart } from '../../logic/part-billing';
 import { partsOf } from './parts';
@@ -14,6 +15,7 @@ export type NamedFigures = Readonly<Record<string, string>>;
 export interface RuleSet {
     readonly invoiceAmounts: typeof invoiceAmounts;
     readonly baseAmounts: typeof baseAmounts;
+    readonly checkInvoice: typeof checkInvoice;
     readonly exchangeGain: typeof exchangeGain;
     readonly balanceOf: typeof balanceOf;
     readonly owed: typeof owed;
@@ -25,6 +27,7 @@ export interface RuleSet {
 export const nodeRules: RuleSet = {
     invoiceAmounts,
     baseAmounts,
+    checkInvoice,
     exchangeGain,
     balanceOf,
     owed,
@@ -103,4 +106,12 @@ export function figuresByRules(scenario: MoneyScenario, rules: RuleSet): NamedFi
         ),
         ...settlement(scenario, amounts.total, rules),
     };
+}
+
+/** What stands against a scenario, as scenarios say it: `discount-above-line, line 1`. */
+export function refusalsByRules({ invoice }: MoneyScenario, rules: RuleSet): readonly string[] {
+    const [model, settings] = [invoiceOf(invoice), rulesOf(invoice.settings)];
+    return rules
+        .checkInvoice(model, rules.invoiceAmounts(model, settings), settings)
+        .map(({ code, line }) => ((line ?? null) === null ? code : `${code}, line ${Number(line) + 1}`));
 }

@@ -402,6 +402,8 @@ declare module 'bookbridge/views' {
         readonly taxes: readonly TaxOffer[];
         readonly table: readonly TaxRow[];
         readonly prices: PriceRules;
+        /** How far a total may be adjusted without asking anybody, in the currency of the invoice; blank: never. */
+        readonly adjustmentLimit?: number;
     }
 
     /** A row of the tax table in words. */
@@ -1019,6 +1021,13 @@ declare module '@salesforce/apex/MoneySetupController.savePrices' {
 
 declare module '@salesforce/apex/MoneySetupController.enableCurrency' {
     export default function enableCurrency(input: { currencyCode: string | null }): Promise<void>;
+}
+
+declare module '@salesforce/apex/MoneySetupController.saveAdjustmentLimit' {
+    export default function saveAdjustmentLimit(input: {
+        connectionId: string | null;
+        most: number | null;
+    }): Promise<void>;
 }
 
 declare module '@salesforce/apex/MoneySetupController.calibrate' {

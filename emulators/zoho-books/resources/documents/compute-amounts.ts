@@ -50,6 +50,8 @@ export function computeAmounts(
         counting: countingOf(kernel),
     });
     checkRange(amounts, amount(basis.exchange_rate));
+    checkLineDiscounts(amounts);
+    if (basis.shipping_charge < 0) throw invalidField('shipping_charge');
     if (amounts.discountTotal.gt(amounts.subTotal.plus(amounts.taxTotal)) && amounts.subTotal.gt(0)) {
         throw invalidField('discount');
     }
@@ -83,6 +85,13 @@ function checkRange(amounts: DocumentAmounts, rate: Amount): void {
         throw invalidField('line_items');
     }
     if (widest.times(rate).gt(LARGEST_AMOUNT.times(1000))) throw invalidField('exchange_rate');
+}
+
+/** Nobody gives away more than a line costs. */
+function checkLineDiscounts({ lines }: DocumentAmounts): void {
+    for (const { gross, discountAmount } of lines) {
+        if (gross.gte(0) && discountAmount.gt(gross)) throw invalidField('discount');
+    }
 }
 
 function totalRounding(kernel: Kernel): TotalRounding {

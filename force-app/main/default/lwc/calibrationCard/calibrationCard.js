@@ -5,6 +5,12 @@ import saveSettings from '@salesforce/apex/MoneySetupController.saveSettings';
 import { failureText } from 'c/failure';
 import { fill } from 'c/labels';
 import { setupLabels as labels } from 'c/setupLabels';
+/** A setting, or a value of one, in words: `tax_rounding`, `item_level`; a number stands for itself. */
+function inWords(...names) {
+    const parts = names.flatMap((name) => name.split('_'));
+    const key = ['Setting', ...parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1))].join('_');
+    return labels[key] ?? names[names.length - 1];
+}
 /** Finds out how the organisation counts money. Fires `started` when a run begins and `changed` when settings were taken. */
 export default class CalibrationCard extends LightningElement {
     @api
@@ -34,8 +40,9 @@ export default class CalibrationCard extends LightningElement {
     get rows() {
         return this.result.settings.map(({ name, holds, found }) => ({
             name,
-            holds,
-            found,
+            title: inWords(name),
+            holds: inWords(name, holds),
+            found: inWords(name, found),
             look: found === holds ? '' : 'slds-text-title_bold',
         }));
     }

@@ -9,9 +9,17 @@ import { setupLabels as labels } from 'c/setupLabels';
 
 interface SettingRow {
     readonly name: string;
+    readonly title: string;
     readonly holds: string;
     readonly found: string;
     readonly look: string;
+}
+
+/** A setting, or a value of one, in words: `tax_rounding`, `item_level`; a number stands for itself. */
+function inWords(...names: readonly string[]): string {
+    const parts = names.flatMap((name) => name.split('_'));
+    const key = ['Setting', ...parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1))].join('_');
+    return (labels as Readonly<Record<string, string>>)[key] ?? names[names.length - 1];
 }
 
 /** Finds out how the organisation counts money. Fires `started` when a run begins and `changed` when settings were taken. */
@@ -48,8 +56,9 @@ export default class CalibrationCard extends LightningElement {
     get rows(): readonly SettingRow[] {
         return this.result!.settings.map(({ name, holds, found }) => ({
             name,
-            holds,
-            found,
+            title: inWords(name),
+            holds: inWords(name, holds),
+            found: inWords(name, found),
             look: found === holds ? '' : 'slds-text-title_bold',
         }));
     }

@@ -120,6 +120,7 @@ import Part_Apply from '@salesforce/label/c.Part_Apply';
 import Customer_Choose from '@salesforce/label/c.Customer_Choose';
 import Customer_New from '@salesforce/label/c.Customer_New';
 import Customer_Use from '@salesforce/label/c.Customer_Use';
+import Figure_Line from '@salesforce/label/c.Figure_Line';
 import Inbox_Title from '@salesforce/label/c.Inbox_Title';
 import Inbox_Empty from '@salesforce/label/c.Inbox_Empty';
 import Inbox_Empty_Hint from '@salesforce/label/c.Inbox_Empty_Hint';
@@ -326,6 +327,7 @@ export const labels = {
     Customer_Choose,
     Customer_New,
     Customer_Use,
+    Figure_Line,
     Inbox_Title,
     Inbox_Empty,
     Inbox_Empty_Hint,

@@ -2,6 +2,11 @@ import { LightningElement, api } from 'lwc';
 import { fill, labels } from 'c/labels';
 /** What a person may do about a problem at once, by its name. */
 const ACTIONS = { 'enable-currency': labels.Problem_Enable_Currency };
+/** `Line 2:` for a problem of a line, which counts from 0 in its field; empty for others. */
+function lineOf({ field }) {
+    const position = /line_items\[(\d+)\]/.exec(field ?? '')?.[1];
+    return position === undefined ? '' : `${fill(labels.Figure_Line, Number(position) + 1)}:`;
+}
 function textOf({ action, subject }) {
     return action == null ? '' : fill(ACTIONS[action] ?? '', subject ?? '');
 }
@@ -25,7 +30,12 @@ export default class ProblemList extends LightningElement {
     group(severity, title, icon) {
         const problems = this.problems
             .filter((problem) => problem.severity === severity)
-            .map((problem, index) => ({ ...problem, key: `${problem.code}-${index}`, actionText: textOf(problem) }));
+            .map((problem, index) => ({
+                ...problem,
+                key: `${problem.code}-${index}`,
+                line: lineOf(problem),
+                actionText: textOf(problem),
+            }));
         return { key: severity, title, icon, variant: severity, boxClass: `box box_${severity}`, problems };
     }
 }

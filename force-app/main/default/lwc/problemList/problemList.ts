@@ -11,7 +11,17 @@ interface Group {
     readonly icon: string;
     readonly variant: string;
     readonly boxClass: string;
-    readonly problems: readonly (Problem & { readonly key: string; readonly actionText: string })[];
+    readonly problems: readonly (Problem & {
+        readonly key: string;
+        readonly line: string;
+        readonly actionText: string;
+    })[];
+}
+
+/** `Line 2:` for a problem of a line, which counts from 0 in its field; empty for others. */
+function lineOf({ field }: Problem): string {
+    const position = /line_items\[(\d+)\]/.exec(field ?? '')?.[1];
+    return position === undefined ? '' : `${fill(labels.Figure_Line, Number(position) + 1)}:`;
 }
 
 function textOf({ action, subject }: Problem): string {
@@ -40,7 +50,12 @@ export default class ProblemList extends LightningElement {
     private group(severity: Problem['severity'], title: string, icon: string): Group {
         const problems = this.problems
             .filter((problem) => problem.severity === severity)
-            .map((problem, index) => ({ ...problem, key: `${problem.code}-${index}`, actionText: textOf(problem) }));
+            .map((problem, index) => ({
+                ...problem,
+                key: `${problem.code}-${index}`,
+                line: lineOf(problem),
+                actionText: textOf(problem),
+            }));
         return { key: severity, title, icon, variant: severity, boxClass: `box box_${severity}`, problems };
     }
 }

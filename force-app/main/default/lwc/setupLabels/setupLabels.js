@@ -55,6 +55,44 @@ import Prices_Percent from '@salesforce/label/c.Prices_Percent';
 import Prices_Amount from '@salesforce/label/c.Prices_Amount';
 import Prices_After_Tax from '@salesforce/label/c.Prices_After_Tax';
 import Prices_Save from '@salesforce/label/c.Prices_Save';
+import Adjustment_Title from '@salesforce/label/c.Adjustment_Title';
+import Adjustment_Intro from '@salesforce/label/c.Adjustment_Intro';
+import Adjustment_Most from '@salesforce/label/c.Adjustment_Most';
+import Adjustment_Save from '@salesforce/label/c.Adjustment_Save';
+import Setting_Tax_Rounding from '@salesforce/label/c.Setting_Tax_Rounding';
+import Setting_Tax_Rounding_Entity_Level from '@salesforce/label/c.Setting_Tax_Rounding_Entity_Level';
+import Setting_Tax_Rounding_Item_Level from '@salesforce/label/c.Setting_Tax_Rounding_Item_Level';
+import Setting_Transaction_Rounding from '@salesforce/label/c.Setting_Transaction_Rounding';
+import Setting_Transaction_Rounding_No_Rounding from '@salesforce/label/c.Setting_Transaction_Rounding_No_Rounding';
+import Setting_Transaction_Rounding_Whole from '@salesforce/label/c.Setting_Transaction_Rounding_Whole';
+import Setting_Transaction_Rounding_Increment from '@salesforce/label/c.Setting_Transaction_Rounding_Increment';
+import Setting_Rounding_Increment from '@salesforce/label/c.Setting_Rounding_Increment';
+import Setting_Line_Discount_Rounding from '@salesforce/label/c.Setting_Line_Discount_Rounding';
+import Setting_Line_Discount_Rounding_Discount from '@salesforce/label/c.Setting_Line_Discount_Rounding_Discount';
+import Setting_Line_Discount_Rounding_Remainder from '@salesforce/label/c.Setting_Line_Discount_Rounding_Remainder';
+import Setting_Discount_Shares from '@salesforce/label/c.Setting_Discount_Shares';
+import Setting_Discount_Shares_Exact from '@salesforce/label/c.Setting_Discount_Shares_Exact';
+import Setting_Discount_Shares_Rounded from '@salesforce/label/c.Setting_Discount_Shares_Rounded';
+import Setting_Late_Discount_Base from '@salesforce/label/c.Setting_Late_Discount_Base';
+import Setting_Late_Discount_Base_With_Tax from '@salesforce/label/c.Setting_Late_Discount_Base_With_Tax';
+import Setting_Late_Discount_Base_Sub_Total from '@salesforce/label/c.Setting_Late_Discount_Base_Sub_Total';
+import Setting_Inclusive_Split from '@salesforce/label/c.Setting_Inclusive_Split';
+import Setting_Inclusive_Split_Net_First from '@salesforce/label/c.Setting_Inclusive_Split_Net_First';
+import Setting_Inclusive_Split_Tax_First from '@salesforce/label/c.Setting_Inclusive_Split_Tax_First';
+import Setting_Inclusive_Sub_Total from '@salesforce/label/c.Setting_Inclusive_Sub_Total';
+import Setting_Inclusive_Sub_Total_From_Quoted from '@salesforce/label/c.Setting_Inclusive_Sub_Total_From_Quoted';
+import Setting_Inclusive_Sub_Total_From_Lines from '@salesforce/label/c.Setting_Inclusive_Sub_Total_From_Lines';
+import Setting_Compound_Base from '@salesforce/label/c.Setting_Compound_Base';
+import Setting_Compound_Base_Exact from '@salesforce/label/c.Setting_Compound_Base_Exact';
+import Setting_Compound_Base_Rounded from '@salesforce/label/c.Setting_Compound_Base_Rounded';
+import Setting_Shipping_Tax from '@salesforce/label/c.Setting_Shipping_Tax';
+import Setting_Shipping_Tax_Apart from '@salesforce/label/c.Setting_Shipping_Tax_Apart';
+import Setting_Shipping_Tax_With_Lines from '@salesforce/label/c.Setting_Shipping_Tax_With_Lines';
+import Setting_Base_Total from '@salesforce/label/c.Setting_Base_Total';
+import Setting_Base_Total_Converted from '@salesforce/label/c.Setting_Base_Total_Converted';
+import Setting_Base_Total_Summed from '@salesforce/label/c.Setting_Base_Total_Summed';
+import Setting_Quantity_Decimals from '@salesforce/label/c.Setting_Quantity_Decimals';
+import Setting_Rate_Decimals from '@salesforce/label/c.Setting_Rate_Decimals';
 export const setupLabels = {
     Money_Setup_Title,
     Money_Setup_Intro,
@@ -112,4 +150,42 @@ export const setupLabels = {
     Prices_Amount,
     Prices_After_Tax,
     Prices_Save,
+    Adjustment_Title,
+    Adjustment_Intro,
+    Adjustment_Most,
+    Adjustment_Save,
+    Setting_Tax_Rounding,
+    Setting_Tax_Rounding_Entity_Level,
+    Setting_Tax_Rounding_Item_Level,
+    Setting_Transaction_Rounding,
+    Setting_Transaction_Rounding_No_Rounding,
+    Setting_Transaction_Rounding_Whole,
+    Setting_Transaction_Rounding_Increment,
+    Setting_Rounding_Increment,
+    Setting_Line_Discount_Rounding,
+    Setting_Line_Discount_Rounding_Discount,
+    Setting_Line_Discount_Rounding_Remainder,
+    Setting_Discount_Shares,
+    Setting_Discount_Shares_Exact,
+    Setting_Discount_Shares_Rounded,
+    Setting_Late_Discount_Base,
+    Setting_Late_Discount_Base_With_Tax,
+    Setting_Late_Discount_Base_Sub_Total,
+    Setting_Inclusive_Split,
+    Setting_Inclusive_Split_Net_First,
+    Setting_Inclusive_Split_Tax_First,
+    Setting_Inclusive_Sub_Total,
+    Setting_Inclusive_Sub_Total_From_Quoted,
+    Setting_Inclusive_Sub_Total_From_Lines,
+    Setting_Compound_Base,
+    Setting_Compound_Base_Exact,
+    Setting_Compound_Base_Rounded,
+    Setting_Shipping_Tax,
+    Setting_Shipping_Tax_Apart,
+    Setting_Shipping_Tax_With_Lines,
+    Setting_Base_Total,
+    Setting_Base_Total_Converted,
+    Setting_Base_Total_Summed,
+    Setting_Quantity_Decimals,
+    Setting_Rate_Decimals,
 };

@@ -34,6 +34,7 @@ describe('c-calibration-card', () => {
         saveMock.mockResolvedValue(null);
         const element = await show(moneySetup({ calibration: calibrationResult() }));
         expect(element.shadowRoot!.querySelectorAll('[data-id="setting"]')).toHaveLength(2);
+        expect(part(element, 'setting')!.textContent).toContain('c.Setting_Tax_Rounding_Item_Level');
         expect(part(element, 'unexplained')!.textContent).toContain('INV-000007');
         part(element, 'take')!.click();
         await settled();

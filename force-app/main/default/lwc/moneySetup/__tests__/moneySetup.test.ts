@@ -8,6 +8,9 @@ jest.mock('@salesforce/apex/MoneySetupController.getSetup', () => ({ default: je
 jest.mock('@salesforce/apex/MoneySetupController.savePrices', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/MoneySetupController.calibrate', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/MoneySetupController.probe', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/MoneySetupController.saveAdjustmentLimit', () => ({ default: jest.fn() }), {
+    virtual: true,
+});
 jest.mock('@salesforce/apex/MoneySetupController.saveSettings', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/MoneySetupController.explainTax', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/MoneySetupController.mapTax', () => ({ default: jest.fn() }), { virtual: true });

@@ -28,6 +28,13 @@ describe('c-problem-list', () => {
         expect(acted).toHaveBeenCalledWith({ action: 'enable-currency', subject: 'CHF' });
     });
 
+    it('names the line of a problem, as people count', async () => {
+        const problems = [problem({ field: 'line_items[1].rate' }), problem({ code: 'other', field: 'customer_id' })];
+        const element = await render('c-problem-list', ProblemList, { problems });
+        const lines = [...element.shadowRoot!.querySelectorAll('.line')].map((line) => line.textContent);
+        expect(lines).toEqual(['c.Figure_Line:']);
+    });
+
     it('shows nothing when all is well', async () => {
         expect(textOf(await render('c-problem-list', ProblemList, { problems: [] }))).toBe('');
     });

@@ -1,0 +1,24 @@
+import { LightningElement, api } from 'lwc';
+import saveAdjustmentLimit from '@salesforce/apex/MoneySetupController.saveAdjustmentLimit';
+import type { MoneySetup } from 'bookbridge/views';
+import { failureText } from 'c/failure';
+import { setupLabels as labels } from 'c/setupLabels';
+
+/** How far a total that differs may be adjusted without asking anybody. Fires `changed` when the limit was saved. */
+export default class AdjustmentCard extends LightningElement {
+    @api setup!: MoneySetup;
+    readonly labels = labels;
+    failure = '';
+
+    async onSave(): Promise<void> {
+        const input = this.template.querySelector('[data-id="adjustment-limit"]') as unknown as HTMLInputElement;
+        const most = input.value === '' || input.value === undefined ? null : input.value;
+        try {
+            await saveAdjustmentLimit({ connectionId: this.setup.connectionId, most });
+            this.failure = '';
+            this.dispatchEvent(new CustomEvent('changed', { detail: labels.Money_Setup_Saved }));
+        } catch (error) {
+            this.failure = failureText(error);
+        }
+    }
+}
