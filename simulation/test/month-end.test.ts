@@ -89,9 +89,71 @@ describe('the end of a month', () => {
                 const later = act(world, 'getView');
                 expect(later.laterChanges).toBeGreaterThan(0);
                 expect(later.rows.flatMap(({ change }) => change ?? []).join(' ')).toContain('when it was locked');
+                const number = String(world.books.invoice(other)['invoice_number']);
+                expect(later.rows.flatMap(({ change }) => change ?? []).join(' ')).toContain(number);
             },
             { webhooks: true },
         ));
+
+    it('gives each kind of difference its name, and reading again repairs it', () =>
+        tell((world) => {
+            world.click('riley', 'Create Invoice', world.deals.acme, { send: true });
+            world.settle();
+            const made = [10, 20, 30, 40, 50].map((amount) => {
+                const id = world.books.createInvoice('Acme Ltd', amount);
+                world.books.markSent(id);
+                return id;
+            });
+            const gone = world.books.createInvoice('Acme Ltd', 60);
+            world.advance(60);
+            const set = (id: string, change: string): void =>
+                damage(
+                    world,
+                    `Invoice__c row = [SELECT Id, Total__c FROM Invoice__c WHERE Zoho_Id__c = '${id}']; ${change} Dml.updateAll(new List<Invoice__c>{ row });`,
+                );
+            const [missing, stale, amount, rounding, currency] = made as [string, string, string, string, string];
+            damage(world, `Dml.deleteEach([SELECT Id FROM Invoice__c WHERE Zoho_Id__c = '${missing}']);`);
+            set(stale, 'row.Balance__c = 1;');
+            set(amount, 'row.Total__c += 7;');
+            set(rounding, 'row.Total__c += 0.01;');
+            set(currency, "row.Currency_Code__c = 'USD';");
+            world.books.books.state.invoices.delete(gone);
+            act(world, 'compare');
+            world.advance(3);
+            const found = act(world, 'getView');
+            const kinds = ['amount', 'currency', 'extra', 'missing', 'rounding', 'stale'];
+            expect(found.differences.map(({ kind }) => kind).sort()).toEqual(kinds);
+
+            const differenceIds = found.differences.map(({ recordId }) => recordId);
+            act(world, 'repair', { recordId: found.recordId, differenceIds });
+            world.advance(3);
+            act(world, 'compare');
+            world.advance(3);
+            expect(act(world, 'getView')).toMatchObject({ state: 'ready', differences: [] });
+        }));
+
+    it('stays locked against people with every right, and against other automation', () =>
+        tell((world) => {
+            world.click('riley', 'Create Invoice', world.deals.acme, { send: true });
+            world.settle();
+            act(world, 'compare');
+            world.advance(3);
+            const { recordId } = act(world, 'getView');
+            expect(() =>
+                damage(world, `update new Reconciliation__c(Id = '${recordId}', State__c = 'locked');`),
+            ).toThrow(/locked/);
+            act(world, 'lock', { recordId });
+            for (const apex of [
+                `update new Reconciliation__c(Id = '${recordId}', State__c = 'ready');`,
+                `delete [SELECT Id FROM Reconciliation__c];`,
+                `update [SELECT Id FROM Reconciliation_Row__c];`,
+                `delete [SELECT Id FROM Reconciliation_Row__c];`,
+                `insert new Reconciliation_Difference__c(Reconciliation__c = '${recordId}', Key__c = 'x');`,
+            ]) {
+                expect(() => damage(world, apex)).toThrow(/locked/);
+            }
+            expect(act(world, 'getView')).toMatchObject({ state: 'locked' });
+        }));
 
     it('is not open to sales', () =>
         tell((world) => {

@@ -1,0 +1,3 @@
+trigger PeriodDifferenceGuard on Reconciliation_Difference__c(before insert, before update, before delete) {
+    PeriodGuard.handle(Trigger.old, Trigger.new);
+}
