@@ -1,5 +1,5 @@
 /** What finance and reps do on the working pages: match customers, bill several deals, mend what stopped, void and approve. */
-import { becomeUser, openOpportunity } from './browser/pages';
+import { becomeUser, openOpportunity, openTab } from './browser/pages';
 import { takePicture } from './browser/pictures';
 import { SOON, Stage } from './browser/stage';
 
@@ -9,9 +9,9 @@ const CUSTOMER = 'Gärtnerei Sommer';
 describe('the working pages', () => {
     const stage = new Stage();
     const part = (id: string) => stage.part(id);
-    const openTab = async (user: string, tab: string): Promise<void> => {
+    const openTabAs = async (user: string, tab: string): Promise<void> => {
         await becomeUser(stage.page, stage.salesforceUrl, user);
-        await stage.page.getByRole('link', { name: tab, exact: true }).first().click();
+        await openTab(stage.page, tab);
     };
 
     beforeAll(() => stage.open());
@@ -33,7 +33,7 @@ describe('the working pages', () => {
 
     it('match the book: what it costs, what fits and why, linked, and taken back', async () => {
         await addAccount(CUSTOMER);
-        await openTab('Fiona Finance', 'Customer Matching');
+        await openTabAs('Fiona Finance', 'Customer Matching');
         await part('match-forecast').waitFor(SOON);
         expect(await part('match-forecast').innerText()).toContain('0 calls to Zoho Books');
         await part('match-start').click();
@@ -51,7 +51,7 @@ describe('the working pages', () => {
 
     it('link an account to a customer that nobody suggested, found by its address, and take it back', async () => {
         await addAccount('Sommer Holding');
-        await openTab('Alex Admin', 'Customer Matching');
+        await openTabAs('Alex Admin', 'Customer Matching');
         await part('match-pick').click();
         await part('picker-account').locator('input').fill('sommer h');
         await stage.page.getByRole('button', { name: 'Choose Sommer Holding' }).click();
@@ -79,7 +79,7 @@ describe('the working pages', () => {
     });
 
     it('mend what stopped, and try all of it again', async () => {
-        await openTab('Fiona Finance', 'Fix-it Inbox');
+        await openTabAs('Fiona Finance', 'Fix-it Inbox');
         await part('cause-title').waitFor(SOON);
         expect(await part('cause-blocked').innerText()).toContain('€1,414.20');
         await part('cause-toggle').click();

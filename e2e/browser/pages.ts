@@ -12,6 +12,14 @@ export async function becomeUser(page: Page, salesforceUrl: string, name: string
     await page.locator('button[title="Who am I"]', { hasText: name }).waitFor();
 }
 
+/** Opens a tab of the app; one that finds no room in the bar stands behind "More". */
+export async function openTab(page: Page, label: string): Promise<void> {
+    const tabs = page.getByRole('navigation', { name: 'Tabs' });
+    const link = tabs.getByRole('link', { name: label, exact: true });
+    if ((await link.count()) === 0) await tabs.getByRole('button', { name: 'More' }).click();
+    await link.click();
+}
+
 /** Opens a record from its object's list, as a person does. */
 export async function openRecord(page: Page, salesforceUrl: string, object: string, name: string): Promise<void> {
     await page.goto(`${salesforceUrl}/lightning/o/${object}/list`);

@@ -20,6 +20,10 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
         };
         return problemOf(books.call('POST', '/customerpayments', body));
     },
+    'edit-contact': (books, fields) => {
+        const { contact_id, ...values } = fields;
+        return problemOf(books.call('PUT', `/contacts/${String(contact_id)}`, values));
+    },
     'mark-sent': (books, fields) =>
         problemOf(books.call('POST', `/invoices/${textOf(fields, 'invoice_id')}/status/sent`)),
     'mark-void': (books, fields) =>

@@ -5,7 +5,7 @@ import { contactBalances } from '../resources/contacts/contact-balances';
 import { primaryDetails } from '../resources/contacts/contact-persons';
 import { creditNoteBalance, creditNoteStatus } from '../resources/credit-notes/credit-note-status';
 import { paymentUnused } from '../resources/customer-payments/payment-amounts';
-import type { PaymentRecord } from '../state/document-records';
+import type { ContactRecord, PaymentRecord } from '../state/document-records';
 import { badge, day, heading, money, table } from './format';
 import { invoiceTable } from './invoice-views';
 
@@ -44,8 +44,11 @@ export function contactView(books: Books, id: string): Html | undefined {
                 ${textOf(details, 'first_name')} ${textOf(details, 'last_name')} · ${textOf(details, 'email')}
             </div>`,
     );
-    return html`${heading(contact.contact_name, [badge(contact.status)])}
+    const edit = html`<button data-opens="contact-form" data-testid="edit-contact">Edit</button>`;
+    return html`${heading(contact.contact_name, [badge(contact.status), html`<span class="grow"></span>`, edit])}
+        ${contactForm(contact)}
         <div class="card pad facts">
+            <div><span>Website</span>${textOf(contact.details, 'website') || '–'}</div>
             <div><span>Billing address</span>${address || '–'}</div>
             <div><span>People</span>${persons.length > 0 ? persons : '–'}</div>
             <div><span>Currency</span>${books.kernel.currency(contact.currency_id).currency_code}</div>
@@ -54,6 +57,20 @@ export function contactView(books: Books, id: string): Html | undefined {
         ${invoiceTable(books, invoices)}
         <h3>Payments</h3>
         ${paymentTable(books, payments)}`;
+}
+
+function contactForm(contact: ContactRecord): Html {
+    const field = (name: string, label: string, value: string): Html =>
+        html`<label>${label} <input name="${name}" value="${value}" data-testid="contact-${name}" /></label>`;
+    return html`<div class="card pad panel" id="contact-form" style="margin-bottom:18px" hidden>
+        <form class="fields" data-action="edit-contact" data-testid="contact-form">
+            <input type="hidden" name="contact_id" value="${contact.contact_id}" />
+            ${field('contact_name', 'Name', contact.contact_name)}
+            ${field('website', 'Website', textOf(contact.details, 'website'))}
+            ${field('payment_terms', 'Terms, days', String(contact.payment_terms))}
+            <button class="primary" data-testid="contact-save">Save customer</button>
+        </form>
+    </div>`;
 }
 
 export function itemsView(books: Books): Html {

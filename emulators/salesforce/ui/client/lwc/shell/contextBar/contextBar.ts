@@ -9,12 +9,35 @@ interface TabItem {
     readonly itemClass: string;
 }
 
-/** Name of the app and its tabs. */
+/** Room that the button of the tabs behind it takes, in pixels. */
+const MORE_WIDTH = 80;
+
+/** Name of the app and its tabs; tabs that find no room stand behind "More". */
 export default class ContextBar extends LightningElement {
     /** Address of the open page. */
     @api path = '';
 
     apps = session.apps;
+    open = false;
+    private room = Infinity;
+    private widths: readonly number[] = [];
+    private readonly resized = new ResizeObserver(() => this.measure());
+
+    renderedCallback(): void {
+        if (this.widths.length > 0) return;
+        const items = Array.from(this.template!.querySelectorAll<HTMLElement>('[data-tab]'));
+        this.widths = items.map((item) => item.offsetWidth);
+        this.resized.observe(this.template!.querySelector('.tabs')!);
+    }
+
+    disconnectedCallback(): void {
+        this.resized.disconnect();
+        this.close();
+    }
+
+    private measure(): void {
+        this.room = this.template!.querySelector<HTMLElement>('.tabs')!.offsetWidth;
+    }
 
     get appLabel(): string {
         return session.app.label;
@@ -29,6 +52,58 @@ export default class ContextBar extends LightningElement {
     }
 
     get tabs(): TabItem[] {
+        const shown = this.shown();
+        return this.all.filter((_, index) => shown.has(index));
+    }
+
+    get overflow(): TabItem[] {
+        const shown = this.shown();
+        return this.all.filter((_, index) => !shown.has(index));
+    }
+
+    get expanded(): string {
+        return String(this.open);
+    }
+
+    get moreClass(): string {
+        return `more slds-dropdown-trigger slds-dropdown-trigger_click${this.open ? ' slds-is-open' : ''}`;
+    }
+
+    toggle(): void {
+        this.open = !this.open;
+        if (this.open) window.addEventListener('click', this.closeOutside, true);
+    }
+
+    close(): void {
+        this.open = false;
+        window.removeEventListener('click', this.closeOutside, true);
+    }
+
+    handleKey(event: KeyboardEvent): void {
+        if (event.key === 'Escape') this.close();
+    }
+
+    private readonly closeOutside = (event: Event): void => {
+        if (!event.composedPath().some((target) => (target as HTMLElement).classList?.contains('more'))) this.close();
+    };
+
+    /** Which tabs find room, by their place; the open one always does. */
+    private shown(): ReadonlySet<number> {
+        const total = this.widths.reduce((sum, width) => sum + width, 0);
+        if (total <= this.room) return new Set(session.app.tabs.keys());
+        const open = session.app.tabs.findIndex(({ url }) => this.isOpen(url));
+        let left = this.room - MORE_WIDTH - (this.widths[open] ?? 0);
+        const shown = new Set(open < 0 ? [] : [open]);
+        for (const [index, width] of this.widths.entries()) {
+            if (index === open) continue;
+            left -= width;
+            if (left < 0) break;
+            shown.add(index);
+        }
+        return shown;
+    }
+
+    private get all(): TabItem[] {
         return session.app.tabs.map(({ name, label, url }) => {
             const current = this.isOpen(url);
             return {
