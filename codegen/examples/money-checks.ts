@@ -27,8 +27,14 @@ function small(count: number): invoice.Invoice {
 
 function sample(id: string, count: number, tax: string, total: string): calibration.Sample {
     const subTotal = m('0.33').times(Money.fromWhole(count));
-    const seen = { subTotal, taxTotal: m(tax), roundoff: m('0'), total: m(total) };
-    return { id, decimals: 2, invoice: small(count), seen };
+    const seen = { subTotal, taxTotal: m(tax), roundoff: m('0'), total: m(total), baseTotal: null };
+    return { id, decimals: 2, exchangeRate: m('1'), baseDecimals: 2, invoice: small(count), seen };
+}
+
+/** 0.99 and 0.19 at 0.5 are 0.50 and 0.10: 0.60 in sum, and 0.59 converted at once. */
+function abroad(baseTotal: string): calibration.Sample {
+    const here = sample('9', 3, '0.19', '1.18');
+    return { ...here, exchangeRate: m('0.5'), seen: { ...here.seen, baseTotal: m(baseTotal) } };
 }
 
 const day = (text: string): PlainDate => PlainDate.of(text);
@@ -56,6 +62,8 @@ const paid = [{ invoiceId: '2', date: day('2026-06-05'), amount: m('69') }];
 export const calibrationExamples = examplesOf('calibration', calibration, [
     { name: 'knowsWhatItExplains', of: 'explains', args: [sample('1', 3, '0.19', '1.18'), cents] },
     { name: 'knowsWhatItDoesNotExplain', of: 'explains', args: [sample('1', 3, '0.18', '1.17'), cents] },
+    { name: 'knowsAConvertedTotal', of: 'explains', args: [abroad('0.59'), cents] },
+    { name: 'findsBaseTotalsThatAreSummed', of: 'calibrate', args: [[abroad('0.60')], cents] },
     {
         name: 'findsTaxThatIsRoundedLineByLine',
         of: 'calibrate',
@@ -68,7 +76,13 @@ export const calibrationExamples = examplesOf('calibration', calibration, [
             [
                 {
                     ...sample('1', 3, '0.19', '1.20'),
-                    seen: { subTotal: m('0.99'), taxTotal: m('0.19'), roundoff: m('0.02'), total: m('1.20') },
+                    seen: {
+                        subTotal: m('0.99'),
+                        taxTotal: m('0.19'),
+                        roundoff: m('0.02'),
+                        total: m('1.20'),
+                        baseTotal: null,
+                    },
                 },
             ],
             cents,

@@ -1,6 +1,7 @@
 /** Finds out how an organisation counts, from invoices that it has counted already. */
 import { Money } from '../language';
-import { invoiceAmounts, type Invoice } from './invoice-amounts';
+import { baseAmounts } from './base-amounts';
+import { invoiceAmounts, type Amounts, type Invoice } from './invoice-amounts';
 import type { Rules } from './money-rules';
 
 /** What the books say of an invoice. */
@@ -9,12 +10,16 @@ export interface Seen {
     readonly taxTotal: Money;
     readonly roundoff: Money;
     readonly total: Money;
+    /** The total in base currency; null where the books do not say, or where the document is in base currency. */
+    readonly baseTotal: Money | null;
 }
 
-/** An invoice of the books with its own lines, and the places of its currency. */
+/** An invoice of the books with its own lines, the places of its currency, and how it is converted. */
 export interface Sample {
     readonly id: string;
     readonly decimals: number;
+    readonly exchangeRate: Money;
+    readonly baseDecimals: number;
     readonly invoice: Invoice;
     readonly seen: Seen;
 }
@@ -44,8 +49,16 @@ const steps: readonly Money[] = [
 const two = Money.of('2');
 const one = Money.of('1');
 
+function explainsBase(sample: Sample, amounts: Amounts, rules: Rules): boolean {
+    const seen = sample.seen.baseTotal;
+    return (
+        seen === null ||
+        baseAmounts(amounts, sample.exchangeRate, sample.baseDecimals, rules.baseTotal).total.equals(seen)
+    );
+}
+
 /**
- * Whether rules reproduce an invoice: sub total, tax and total, to the last digit.
+ * Whether rules reproduce an invoice: sub total, tax, total, and the total in base currency, to the last digit.
  * @param sample an invoice of the books
  * @param rules settings to try; the places of the currency are the sample's
  */
@@ -54,7 +67,8 @@ export function explains(sample: Sample, rules: Rules): boolean {
     return (
         amounts.total.equals(sample.seen.total) &&
         amounts.taxTotal.equals(sample.seen.taxTotal) &&
-        amounts.subTotal.equals(sample.seen.subTotal)
+        amounts.subTotal.equals(sample.seen.subTotal) &&
+        explainsBase(sample, amounts, rules)
     );
 }
 
@@ -109,12 +123,14 @@ function turned(rules: Rules, setting: number): Rules {
             return { ...rules, compoundBase: rules.compoundBase === 'exact' ? 'rounded' : 'exact' };
         case 7:
             return { ...rules, shippingTax: rules.shippingTax === 'apart' ? 'with_lines' : 'apart' };
+        case 8:
+            return { ...rules, baseTotal: rules.baseTotal === 'converted' ? 'summed' : 'converted' };
         default:
             return { ...rules, taxRounding: rules.taxRounding === 'entity_level' ? 'item_level' : 'entity_level' };
     }
 }
 
-const settings: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
+const settings: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /** One round over the settings: each keeps the value that explains more. */
 function improved(samples: readonly Sample[], start: Scored): Scored {

@@ -1,4 +1,6 @@
-import type { JsonObject, SwitchSettings } from '../../emulators/zoho-books';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SWITCHES as ALL_SWITCHES, type JsonObject, type SwitchSettings } from '../../emulators/zoho-books';
 import { World } from '../world';
 
 type Settings = Readonly<Record<string, unknown>>;
@@ -53,6 +55,13 @@ function bill(world: World): void {
     invoice([line(9.93, compound)]);
     invoice([line(100, rate)], { shipping_charge: 12, shipping_charge_tax_id: rate });
     invoice([line(10.43)]);
+    const dollar = currencyOf(world, 'USD');
+    const abroad = world.books.createCustomer({ contact_name: 'Abroad Inc', currency_id: dollar });
+    invoice([line(1.5)], { customer_id: abroad, exchange_rate: 0.33, shipping_charge: 1.5 });
+}
+
+function currencyOf(world: World, code: string): string {
+    return [...world.books.books.state.currencies.values()].find((one) => one.currency_code === code)!.currency_id;
 }
 
 function connectionOf(world: World) {
@@ -88,11 +97,25 @@ const SWITCHES: readonly SwitchSettings[] = [
     { compound_base: 'rounded' },
     { shipping_tax: 'with_lines' },
     { transaction_rounding: 'whole' },
+    { base_total: 'summed' },
     { transaction_rounding: 'increment', rounding_increment: '0.05' },
     { tax_rounding: 'item_level', inclusive_split: 'tax_first', shipping_tax: 'with_lines', compound_base: 'rounded' },
     { tax_rounding: 'item_level', discount_shares: 'rounded', late_discount_base: 'sub_total' },
     { line_discount_rounding: 'remainder', inclusive_sub_total: 'from_lines', transaction_rounding: 'whole' },
 ];
+
+/** What only a draft with many digits tells. */
+const DIGITS: readonly SwitchSettings[] = [{ quantity_decimals: 2 }, { rate_decimals: 3 }, { quantity_decimals: 0 }];
+
+test('every setting about money is a switch of the books that is played here, and is found', () => {
+    const page = readFileSync(join(__dirname, '../../docs/reference/money.md'), 'utf8');
+    const [, table = ''] = /## Settings(.*?)## Calibration/s.exec(page) ?? [];
+    const settings = [...table.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name).sort();
+    expect(settings).toHaveLength(13);
+    expect(settings.filter((name) => !(name in ALL_SWITCHES))).toEqual([]);
+    const played = new Set([...SWITCHES, ...DIGITS].flatMap((one) => Object.keys(one)));
+    expect([...played].sort()).toEqual(settings);
+});
 
 describe('calibration by reading', () => {
     it.each(SWITCHES.map((switches) => [JSON.stringify(switches), switches] as const))(
@@ -145,16 +168,17 @@ describe('calibration by drafts', () => {
         return world;
     };
 
-    it.each(SWITCHES.filter((one) => one.transaction_rounding === undefined).map((one) => [JSON.stringify(one), one]))(
-        'finds %s in a test organisation, and leaves nothing behind',
-        (_name, switches) => {
-            const before = new World({ webhooks: false });
-            const world = probed(switches as SwitchSettings, true);
-            expect(result(world).settings).toMatchObject(expected(switches as SwitchSettings));
-            expect(world.books.invoices()).toHaveLength(before.books.invoices().length);
-            expect(world.books.customers()).toHaveLength(before.books.customers().length);
-        },
-    );
+    it.each(
+        [...SWITCHES, ...DIGITS]
+            .filter((one) => one.transaction_rounding === undefined)
+            .map((one) => [JSON.stringify(one), one]),
+    )('finds %s in a test organisation, and leaves nothing behind', (_name, switches) => {
+        const before = new World({ webhooks: false });
+        const world = probed(switches as SwitchSettings, true);
+        expect(result(world).settings).toMatchObject(expected(switches as SwitchSettings));
+        expect(world.books.invoices()).toHaveLength(before.books.invoices().length);
+        expect(world.books.customers()).toHaveLength(before.books.customers().length);
+    });
 
     it('is refused in an organisation that is not marked as a test organisation', () => {
         expect(() => probed({}, false)).toThrow('test organisation');
