@@ -10,7 +10,12 @@ import { measureInbound } from './bench/measure-inbound';
 import { measureMoney } from './bench/measure-money';
 import { measurePreview } from './bench/measure-preview';
 import { measureOutboundCalls } from './bench/measure-outbound-calls';
-import { measureOutboundDrain, measureOutboundFaults, measureOutboundSave } from './bench/measure-outbound-guarantees';
+import {
+    measureOutboundDrain,
+    measureOutboundFaults,
+    measureOutboundPairs,
+    measureOutboundSave,
+} from './bench/measure-outbound-guarantees';
 import { measureStart } from './bench/measure-start';
 
 const measurements: readonly Measurement[] = [
@@ -21,8 +26,9 @@ const measurements: readonly Measurement[] = [
     measureOutboundCalls,
     measureOutboundSave,
     measureFirstMatch,
-    measureOutboundDrain,
+    measureOutboundPairs,
     measureOutboundFaults,
+    measureOutboundDrain,
     measureInbound,
     measureMoney,
     measurePreview,

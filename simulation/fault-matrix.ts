@@ -1,7 +1,7 @@
 import { LimitException } from '../emulators/salesforce/runtime';
 import { after, answerLost, answers, only, times, unreachable, type Fault } from './faults';
-import { keyOf } from './invariants';
-import { WorkerGone, type World } from './world';
+import { findBrokenInvariants, keyOf } from './invariants';
+import { World, WorkerGone } from './world';
 
 /** One thing that goes wrong, once, while a deal's invoice is made. */
 export interface MatrixFault {
@@ -121,6 +121,18 @@ export function playFaults(
     });
     settle(world, deal);
     return findFaults(world, deal, edited, faults);
+}
+
+/** One fault followed by every fault, in a world of its own; what is wrong in the end, nothing if all is well. */
+export function playPairsAfter(first: MatrixFault): readonly string[] {
+    const world = new World({ project: 'subscriber', switches: { daily_limit: 0 } });
+    world.click('riley', 'Create Invoice', world.deals.make({ name: 'The first' }));
+    world.advance(1);
+    const problems = MATRIX.flatMap((second, index) =>
+        playFaults(world, world.deals.make({ name: `Deal ${index}` }), [first, second], '* /invoices'),
+    );
+    world.advance(HOUR);
+    return [...problems, ...findBrokenInvariants(world, { hasLostLog: true })];
 }
 
 function intentOf(world: World, deal: string) {
