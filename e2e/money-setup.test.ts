@@ -44,19 +44,31 @@ describe('money as an administrator sets it up', () => {
         await takePicture(page, 'money-setup');
     });
 
-    it('says which tax a sale would get and why', async () => {
-        await part('explain').click();
-        await part('explanation').filter({ hasText: /\S/ }).waitFor(SOON);
-    });
-
-    it('adds an offered tax to the table and takes it out again', async () => {
+    it('adds an offered tax to the table', async () => {
         const before = await page.locator('[data-id="tax-row"]').count();
         await part('map').click();
+        await part('tax-row-form').waitFor(SOON);
+        await part('save-row').click();
         await page.locator('[data-id="tax-row"]').nth(before).waitFor(SOON);
+    });
+
+    it('says which tax a sale would get, why, and marks the row', async () => {
+        await part('country').locator('input').fill('Germany');
+        await part('explain').click();
+        await part('explanation')
+            .filter({ hasText: /because/ })
+            .waitFor(SOON);
+        await page.locator('tr.decided').waitFor(SOON);
+        await part('taxes').scrollIntoViewIfNeeded();
+        await takePicture(page, 'tax-table');
+    });
+
+    it('takes a row out again', async () => {
+        const before = await page.locator('[data-id="tax-row"]').count();
         await page.locator('[data-id="unmap"]').last().click();
         await page
             .locator('[data-id="tax-row"]')
-            .nth(before)
+            .nth(before - 1)
             .waitFor({ ...SOON, state: 'detached' });
     });
 

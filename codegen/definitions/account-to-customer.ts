@@ -1,4 +1,13 @@
 import { defineMapping, truncate } from '../language';
+import {
+    gstNumber,
+    gstTreatment,
+    isTaxNumberRight,
+    placeOfContact,
+    vatNumber,
+    vatTreatment,
+} from '../logic/customer-tax';
+import { countryCodeOf } from '../logic/country-code';
 import { salesforce, zohoBooks } from '../schemas';
 import { contactToContactPerson } from './contact-to-contact-person';
 
@@ -27,6 +36,53 @@ export const accountToCustomer = defineMapping({
         payment_terms: field(
             (a, at) => (a.Payment_Terms_Days__c ?? at.connection.Default_Payment_Terms__c)?.toWhole() ?? null,
         ),
+        gst_treatment: field((a, at) =>
+            truncate(gstTreatment(at.connection.Tax_Region__c ?? '', a.Tax_Treatment__c ?? ''), 50),
+        ),
+        gst_no: field((a, at) =>
+            truncate(gstNumber(at.connection.Tax_Region__c ?? '', a.Tax_Treatment__c ?? '', a.Tax_Number__c ?? ''), 50),
+        ),
+        place_of_contact: field((a, at) =>
+            truncate(
+                placeOfContact(
+                    at.connection.Tax_Region__c ?? '',
+                    a.BillingCountry ?? '',
+                    a.BillingState ?? '',
+                    a.Tax_Number__c ?? '',
+                ),
+                10,
+            ),
+        ),
+        vat_treatment: field((a, at) =>
+            truncate(
+                vatTreatment(
+                    at.connection.Tax_Region__c ?? '',
+                    a.Tax_Treatment__c ?? '',
+                    a.Tax_Number__c ?? '',
+                    a.BillingCountry ?? '',
+                    at.connection.Home_Country__c ?? '',
+                ),
+                50,
+            ),
+        ),
+        vat_reg_no: field((a, at) =>
+            truncate(
+                vatNumber(
+                    at.connection.Tax_Region__c ?? '',
+                    a.Tax_Treatment__c ?? '',
+                    a.Tax_Number__c ?? '',
+                    a.BillingCountry ?? '',
+                ),
+                50,
+            ),
+        ),
+        country_code: field((a, at) =>
+            at.connection.Tax_Region__c === 'eu' || at.connection.Tax_Region__c === 'uk'
+                ? truncate(countryCodeOf(a.BillingCountry ?? ''), 10)
+                : null,
+        ),
+        tax_treatment: field((a, at) => (at.connection.Tax_Region__c === 'other' ? a.Tax_Treatment__c : null)),
+        tax_reg_no: field((a, at) => (at.connection.Tax_Region__c === 'other' ? a.Tax_Number__c : null)),
         billing_address: embedded(zohoBooks.address, {
             address: field((a) => a.BillingStreet),
             city: field((a) => a.BillingCity),
@@ -47,6 +103,21 @@ export const accountToCustomer = defineMapping({
         cf_bookbridge_key: field((a, at) => at.keyFor(a.Id)),
     }),
     rules: ({ rule }) => [
+        rule(
+            'tax-number-wrong',
+            (a, at) =>
+                isTaxNumberRight(
+                    at.connection.Tax_Region__c ?? '',
+                    a.Tax_Treatment__c ?? '',
+                    a.Tax_Number__c ?? '',
+                    a.BillingCountry ?? '',
+                ),
+            {
+                field: 'gst_no',
+                message: (a) => `'${a.Tax_Number__c ?? ''}' is not a tax number of the account's country.`,
+                remedy: 'Correct the tax number on the account, or choose another tax treatment.',
+            },
+        ),
         rule('needs-name', (a) => a.Name.trim() !== '', {
             field: 'contact_name',
             message: 'The account has no name.',

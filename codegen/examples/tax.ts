@@ -1,5 +1,5 @@
 /** Examples of finding the tax of a line. */
-import { Money } from '../language';
+import { Money, PlainDate } from '../language';
 import * as gst from '../logic/gst-number';
 import * as states from '../logic/indian-states';
 import * as place from '../logic/place-of-supply';
@@ -32,6 +32,7 @@ function rule(name: string, taxText: string, more: Partial<choice.TaxRule>): cho
         priority: Money.of('10'),
         isFallback: false,
         exemption: '',
+        effectiveFrom: null,
         ...more,
     };
 }
@@ -42,13 +43,26 @@ const table: readonly choice.TaxRule[] = [
     rule('Export', 'IGST 0 %', { supply: 'export', isFallback: true }),
     rule('Exempt', '', { treatment: 'exempt', priority: Money.of('1'), exemption: 'RESALE' }),
     rule('Books', 'CGST 2.5 % + SGST 2.5 %', { supply: 'intra', category: 'Books' }),
+    rule('Old reduced', 'CGST 6 % + SGST 6 %', { supply: 'intra', category: 'Food' }),
+    rule('New reduced', 'CGST 2.5 % + SGST 2.5 %', {
+        supply: 'intra',
+        category: 'Food',
+        effectiveFrom: PlainDate.of('2026-04-01'),
+    }),
     rule('Goa A', 'IGST 12 %', { place: 'GA', supply: 'inter' }),
     rule('Goa B', 'IGST 28 %', { place: 'GA', supply: 'inter' }),
 ];
 
-function line(more: Partial<place.Parties>, category: string, code: string): choice.TaxedLine {
+function line(more: Partial<place.Parties>, category: string, code: string, day = '2026-06-10'): choice.TaxedLine {
     const all = parties(more);
-    return { region: all.region, where: place.placeOfSupply(all), category, treatment: all.treatment, code };
+    return {
+        region: all.region,
+        where: place.placeOfSupply(all),
+        category,
+        treatment: all.treatment,
+        code,
+        day: PlainDate.of(day),
+    };
 }
 
 export const gstNumberExamples = examplesOf('gst-number', gst, [
@@ -104,5 +118,11 @@ export const taxChoiceExamples = examplesOf('tax-choice', choice, [
         args: [line({ buyerState: 'KA', treatment: 'exempt' }, '', ''), table],
     },
     { name: 'doesNotChooseBetweenEquals', of: 'chooseTax', args: [line({ buyerState: 'GA' }, '', ''), table] },
+    { name: 'takesTheNewestRowThatHasBegun', of: 'chooseTax', args: [line({ buyerState: 'KA' }, 'Food', ''), table] },
+    {
+        name: 'takesTheOlderRowBefore',
+        of: 'chooseTax',
+        args: [line({ buyerState: 'KA' }, 'Food', '', '2026-03-31'), table],
+    },
     { name: 'findsNothingWithoutAPlace', of: 'chooseTax', args: [line({}, '', ''), table] },
 ]);

@@ -1,5 +1,5 @@
 /** Which tax a line gets: the admin's table decides, and says why. Nothing is ever guessed. */
-import { Money } from '../language';
+import { Money, PlainDate } from '../language';
 import { stateName } from './indian-states';
 import type { Place, Region } from './place-of-supply';
 
@@ -17,6 +17,8 @@ export interface TaxRule {
     readonly priority: Money;
     readonly isFallback: boolean;
     readonly exemption: string;
+    /** First day on which it counts; it takes the place of rows that ask for the same and began earlier. Null: always. */
+    readonly effectiveFrom: PlainDate | null;
 }
 
 /** A line for which a tax is wanted. `code`: HSN, SAC or another code of the product. */
@@ -26,6 +28,8 @@ export interface TaxedLine {
     readonly category: string;
     readonly treatment: string;
     readonly code: string;
+    /** Day of the document. */
+    readonly day: PlainDate;
 }
 
 /** One answer, several that contradict each other, or none. */
@@ -41,6 +45,34 @@ export interface Choice {
 function fits(wanted: string, actual: string): boolean {
     const text = wanted.trim().toLowerCase();
     return text === '' || text === actual.trim().toLowerCase();
+}
+
+function hasBegun(rule: TaxRule, day: PlainDate): boolean {
+    return rule.effectiveFrom === null || !rule.effectiveFrom.isAfter(day);
+}
+
+function asksTheSame(one: TaxRule, other: TaxRule): boolean {
+    return (
+        fits(one.category + '.', other.category + '.') &&
+        fits(one.treatment + '.', other.treatment + '.') &&
+        fits(one.supply + '.', other.supply + '.') &&
+        fits(one.place + '.', other.place + '.') &&
+        one.priority.equals(other.priority) &&
+        one.isFallback === other.isFallback
+    );
+}
+
+function beganAfter(one: TaxRule, other: TaxRule): boolean {
+    if (one.effectiveFrom === null) {
+        return false;
+    }
+    return other.effectiveFrom === null || one.effectiveFrom.isAfter(other.effectiveFrom);
+}
+
+/** The rows that count on a day: those that have begun, and of rows that ask for the same the newest. */
+function currentRules(rules: readonly TaxRule[], day: PlainDate): readonly TaxRule[] {
+    const begun = rules.filter((rule) => hasBegun(rule, day));
+    return begun.filter((rule) => !begun.some((other) => asksTheSame(rule, other) && beganAfter(other, rule)));
 }
 
 function matches(rule: TaxRule, line: TaxedLine): boolean {
@@ -127,7 +159,7 @@ function found(rule: TaxRule, line: TaxedLine): Choice {
  * @param rules the admin's table
  */
 export function chooseTax(line: TaxedLine, rules: readonly TaxRule[]): Choice {
-    const fitting = rules.filter((rule) => matches(rule, line));
+    const fitting = currentRules(rules, line.day).filter((rule) => matches(rule, line));
     const named = best(fitting.filter((rule) => !rule.isFallback));
     const chosen = named.length > 0 ? named : best(fitting.filter((rule) => rule.isFallback));
     let choice: Choice = {

@@ -7,6 +7,7 @@ import { customFieldRoutes } from './custom-fields/custom-fields';
 import { customerPaymentRoutes } from './customer-payments/customer-payments';
 import { invoiceRoutes } from './invoices/invoices';
 import { itemRoutes } from './items/items';
+import { locationRoutes } from './locations/locations';
 import { organizationRoutes } from './organizations/organizations';
 import { taxRoutes } from './taxes/taxes';
 import { webhookRoutes } from './webhooks/webhooks';
@@ -19,6 +20,7 @@ export function resourceRoutes(webhooks: WebhookQueue): readonly Route[] {
         ...contactRoutes,
         ...itemRoutes,
         ...taxRoutes,
+        ...locationRoutes,
         ...currencyRoutes,
         ...customFieldRoutes,
         ...invoiceRoutes,

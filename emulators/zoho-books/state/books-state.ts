@@ -2,9 +2,12 @@ import { Applications } from './applications';
 import type { ContactRecord, CreditNoteRecord, InvoiceRecord, ItemRecord, PaymentRecord } from './document-records';
 import type {
     AccountRecord,
+    AuthorityRecord,
     CurrencyRecord,
     CustomFieldRecord,
     DeliveryRecord,
+    ExemptionRecord,
+    LocationRecord,
     OrganizationRecord,
     TaxRecord,
     WebhookRecord,
@@ -17,6 +20,9 @@ export interface BooksState {
     readonly currencies: Map<string, CurrencyRecord>;
     readonly accounts: Map<string, AccountRecord>;
     readonly taxes: Map<string, TaxRecord>;
+    readonly exemptions: Map<string, ExemptionRecord>;
+    readonly authorities: Map<string, AuthorityRecord>;
+    readonly locations: Map<string, LocationRecord>;
     readonly fields: Map<string, CustomFieldRecord>;
     readonly contacts: Map<string, ContactRecord>;
     readonly items: Map<string, ItemRecord>;
@@ -40,6 +46,9 @@ export function emptyState(organization: OrganizationRecord): BooksState {
         currencies: new Map(),
         accounts: new Map(),
         taxes: new Map(),
+        exemptions: new Map(),
+        authorities: new Map(),
+        locations: new Map(),
         fields: new Map(),
         contacts: new Map(),
         items: new Map(),

@@ -67,12 +67,39 @@ export interface TaxRecord {
     /** Ids of the parts of a group, else empty. */
     parts: readonly string[];
     tax_specific_type: string;
+    tax_authority_id: string;
     tax_authority_name: string;
     is_value_added: boolean;
     is_default_tax: boolean;
     is_editable: boolean;
     country: string;
     country_code: string;
+}
+
+/** A reason for charging no tax. */
+export interface ExemptionRecord {
+    readonly tax_exemption_id: string;
+    readonly tax_exemption_code: string;
+    readonly description: string;
+    /** `customer` or `item` */
+    readonly type: string;
+}
+
+/** Whom a tax is paid to. */
+export interface AuthorityRecord {
+    readonly tax_authority_id: string;
+    readonly tax_authority_name: string;
+    readonly description: string;
+}
+
+/** A place of business. */
+export interface LocationRecord {
+    readonly location_id: string;
+    readonly location_name: string;
+    readonly type: string;
+    readonly is_primary: boolean;
+    is_location_active: boolean;
+    readonly address: JsonObject;
 }
 
 /** Entities that can carry custom fields. */

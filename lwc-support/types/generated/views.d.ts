@@ -400,6 +400,11 @@ declare module 'bookbridge/views' {
         readonly region: string;
         readonly defaultTax?: string;
         readonly taxes: readonly TaxOffer[];
+        /** Reasons for charging no tax that Zoho Books has. */
+        readonly exemptions: readonly Option[];
+        /** Whom taxes are paid to, as Zoho Books has it. */
+        readonly authorities: readonly Option[];
+        readonly seller: SellerSettings;
         readonly table: readonly TaxRow[];
         readonly prices: PriceRules;
         /** How far a total may be adjusted without asking anybody, in the currency of the invoice; blank: never. */
@@ -410,7 +415,17 @@ declare module 'bookbridge/views' {
     export interface TaxRow {
         readonly id: string;
         readonly name: string;
-        readonly asks: string;
+        readonly taxId?: string;
+        readonly exemptionId?: string;
+        readonly authorityId?: string;
+        readonly category?: string;
+        readonly treatment?: string;
+        readonly supply?: string;
+        readonly place?: string;
+        /** The lowest goes first. */
+        readonly priority?: number;
+        /** First day on which it counts; null: always. */
+        readonly effectiveFrom?: string;
         readonly tax: string;
         readonly isFallback: boolean;
     }
@@ -426,6 +441,37 @@ declare module 'bookbridge/views' {
         readonly fields: readonly DiscountField[];
     }
 
+    /** From where an organisation sells, by which rules it is taxed, and where exchange rates and currencies of deals come from. */
+    export interface SellerSettings {
+        /** Tax region; blank: the category of the product alone decides. */
+        readonly region: string;
+        readonly homeCountry: string;
+        readonly homeState: string;
+        /** Places of business that Zoho Books has. */
+        readonly locations: readonly Option[];
+        readonly locationId: string;
+        /** Path from a deal to the place of business. */
+        readonly locationField: string;
+        /** One of `zoho`, `salesforce` or `typed`. */
+        readonly rateSource: 'zoho' | 'salesforce' | 'typed';
+        /** Field of a deal with a typed rate. */
+        readonly rateField: string;
+        /** Path from a deal to the code of its currency, in an org with one currency. */
+        readonly currencyField: string;
+        /** Whether the org has several currencies. */
+        readonly hasCurrencies: boolean;
+    }
+
+    /** Which tax a sample sale gets, and why. */
+    export interface TaxAnswer {
+        /** One of `found`, `ambiguous` or `missing`. */
+        readonly kind: 'found' | 'ambiguous' | 'missing';
+        /** In words, as the preview of an invoice says it. */
+        readonly reason: string;
+        /** Id of the row that decided; null without one. */
+        readonly rowId?: string;
+    }
+
     /** A tax of the Zoho organisation, offered for the tax table with the kind of sale that it is for. */
     export interface TaxOffer {
         readonly taxId?: string;
@@ -437,6 +483,12 @@ declare module 'bookbridge/views' {
         /** All its parts together. */
         readonly percentage: number;
         readonly authorityId?: string;
+    }
+
+    /** One that may be chosen. */
+    export interface Option {
+        readonly id: string;
+        readonly name: string;
     }
 
     /** Everything the finance panel of an Account shows. Currencies are never added up. */
@@ -983,30 +1035,31 @@ declare module '@salesforce/apex/MoneySetupController.getSetup' {
     export default function getSetup(): Promise<MoneySetup>;
 }
 
-declare module '@salesforce/apex/MoneySetupController.mapTax' {
-    export default function mapTax(input: {
+declare module '@salesforce/apex/MoneySetupController.saveTaxRow' {
+    export default function saveTaxRow(input: { connectionId: string | null; row: string | null }): Promise<void>;
+}
+
+declare module '@salesforce/apex/MoneySetupController.orderTaxRows' {
+    export default function orderTaxRows(input: {
         connectionId: string | null;
-        taxId: string | null;
-        category: string | null;
-        supply: string | null;
-        treatment: string | null;
-        isFallback: boolean | null;
+        rowIds: readonly string[] | null;
     }): Promise<void>;
 }
 
-declare module '@salesforce/apex/MoneySetupController.unmapTax' {
-    export default function unmapTax(input: { rowId: string | null }): Promise<void>;
+declare module '@salesforce/apex/MoneySetupController.removeTaxRow' {
+    export default function removeTaxRow(input: { connectionId: string | null; rowId: string | null }): Promise<void>;
 }
 
 declare module '@salesforce/apex/MoneySetupController.explainTax' {
+    import type { TaxAnswer } from 'bookbridge/views';
     export default function explainTax(input: {
         connectionId: string | null;
-        category: string | null;
-        treatment: string | null;
-        country: string | null;
-        state: string | null;
-        taxNumber: string | null;
-    }): Promise<string>;
+        sample: string | null;
+    }): Promise<TaxAnswer>;
+}
+
+declare module '@salesforce/apex/MoneySetupController.saveSeller' {
+    export default function saveSeller(input: { connectionId: string | null; settings: string | null }): Promise<void>;
 }
 
 declare module '@salesforce/apex/MoneySetupController.savePrices' {

@@ -5,6 +5,7 @@ import type { Kernel } from '../../core/kernel';
 import { MODEL_CODES } from '../../core/model-codes';
 import { plain, type Call, type Reply } from '../../core/route';
 import type { ContactRecord } from '../../state/document-records';
+import { isGstin } from '../documents/gstin';
 import { touch } from '../documents/touch';
 import { addressView } from './address';
 import { CONTACT_DETAILS, contactBody } from './contact-body';
@@ -17,6 +18,7 @@ export function createContact(call: Call): Reply {
     const name = textOf(body, 'contact_name');
     refuseSameName(kernel, name, '');
     const contact_id = kernel.newId();
+    checkTaxNumber(kernel, body);
     const custom = readCustomFields(call, 'contact', customEntries(body), new Map(), contact_id);
     const terms = readTerms(body);
     const now = kernel.now();
@@ -55,6 +57,7 @@ export function updateContact(call: Call, id: string): Reply {
     if (currency !== undefined && currency !== contact.currency_id && hasTransactions(kernel, id)) {
         throw refused(MODEL_CODES.inTransaction, 'The currency of a contact with transactions cannot be changed.');
     }
+    checkTaxNumber(kernel, body);
     const custom = readCustomFields(call, 'contact', customEntries(body), contact.custom, id);
     const details = { ...contact.details, ...readDetails(kernel, body) };
     const terms = readTerms(body);
@@ -100,6 +103,15 @@ export function hasTransactions(kernel: Kernel, contactId: string): boolean {
     const { invoices, payments, creditNotes } = kernel.state;
     const belongs = (record: { readonly customer_id: string }): boolean => record.customer_id === contactId;
     return [invoices, payments, creditNotes].some((records) => [...records.values()].some(belongs));
+}
+
+/** A GSTIN must be one; a registered business in India must have one. @throws ApiError code 4 */
+function checkTaxNumber(kernel: Kernel, body: JsonObject): void {
+    const number = textOf(body, 'gst_no');
+    const isRegistered = textOf(body, 'gst_treatment') === 'business_gst';
+    if ((number !== '' || isRegistered) && !isGstin(number)) throw invalidField('gst_no');
+    const exemption = textOf(body, 'tax_exemption_id');
+    if (exemption !== '' && !kernel.state.exemptions.has(exemption)) throw invalidField('tax_exemption_id');
 }
 
 /** Names are unique over customers and vendors; letter case is ignored [model]. */

@@ -6,6 +6,7 @@ import type { ContactRecord, DocumentRecord } from '../../state/document-records
 import type { FieldEntity } from '../../state/reference-records';
 import { documentAddress } from '../contacts/address';
 import { rateOn } from '../currencies/rates';
+import { checkTax } from './check-tax';
 import { computeAmounts } from './compute-amounts';
 import { DOCUMENT_DETAILS } from './document-body';
 import { readLines } from './read-lines';
@@ -38,6 +39,10 @@ export function readDocument(
     };
     const given = body['line_items'] !== undefined || !present;
     const draft = given ? readLines(kernel, body, customer, present?.lines ?? []) : present.lines;
+    if (given) {
+        const taxIds = draft.map(({ tax_id }) => tax_id).filter((id) => id !== '');
+        checkTax(kernel, { body: { ...present?.details, ...body }, customer, taxIds });
+    }
     const fresh = !present || moved;
     return {
         ...basis,

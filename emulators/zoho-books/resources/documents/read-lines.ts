@@ -93,6 +93,14 @@ function taxOf(kernel: Kernel, entry: JsonObject, known: LineRecord | undefined,
 }
 
 function lineDetails(entry: JsonObject): JsonObject {
-    const keys = ['header_name', 'hsn_or_sac', 'product_type', 'invoice_id', 'invoice_item_id'];
+    const keys = [
+        'header_name',
+        'hsn_or_sac',
+        'tax_exemption_id',
+        'tax_exemption_code',
+        'product_type',
+        'invoice_id',
+        'invoice_item_id',
+    ];
     return Object.fromEntries(keys.filter((key) => entry[key] !== undefined).map((key) => [key, entry[key]]));
 }

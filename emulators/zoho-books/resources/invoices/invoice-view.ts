@@ -139,6 +139,7 @@ export function invoiceDetail(kernel: Kernel, invoice: InvoiceRecord): JsonObjec
         terms: textOf(invoice.details, 'terms'),
         tax_treatment: textOf(invoice.details, 'tax_treatment'),
         vat_treatment: textOf(invoice.details, 'vat_treatment'),
+        ...given(invoice.details, ['gst_treatment', 'gst_no', 'place_of_supply', 'location_id', 'tax_authority_id']),
         template_name: 'Standard Template',
         documents: [],
         payment_options: { payment_gateways: [] },
@@ -166,4 +167,9 @@ function contactSummary(kernel: Kernel, customer: ContactRecord): JsonObject {
         unused_customer_credits: balances.credits,
         is_credit_limit_migration_completed: true,
     };
+}
+
+/** Members that only some editions have, where they were given. */
+function given(details: JsonObject, names: readonly string[]): JsonObject {
+    return Object.fromEntries(names.filter((name) => details[name] !== undefined).map((name) => [name, details[name]]));
 }

@@ -39,6 +39,7 @@ function createGroup(call: Call): Reply {
         tax_type: 'tax_group',
         parts,
         tax_specific_type: '',
+        tax_authority_id: '',
         tax_authority_name: '',
         is_value_added: true,
         is_default_tax: false,

@@ -6,6 +6,8 @@ import { listPage } from '../../core/list';
 import { MODEL_CODES } from '../../core/model-codes';
 import { plain, type Call, type Reply, type Route } from '../../core/route';
 import type { TaxRecord } from '../../state/reference-records';
+import { authorityRoutes } from './tax-authorities';
+import { exemptionRoutes } from './tax-exemptions';
 import { taxGroupRoutes } from './tax-groups';
 
 const taxBody = {
@@ -18,7 +20,7 @@ const taxBody = {
     country_code: text(10),
     is_value_added: flag,
     is_editable: flag,
-    tax_authority_id: later,
+    tax_authority_id: text(50),
     purchase_tax_expense_account_id: later,
     update_recurring_invoice: later,
     update_draft_invoice: later,
@@ -39,6 +41,8 @@ export const taxRoutes: readonly Route[] = [
     { method: 'PUT', path: '/settings/taxes/:tax_id', scope: ['settings', 'UPDATE'], handle: updateTax },
     { method: 'DELETE', path: '/settings/taxes/:tax_id', scope: ['settings', 'DELETE'], handle: deleteTax },
     ...taxGroupRoutes,
+    ...exemptionRoutes,
+    ...authorityRoutes,
 ];
 
 function listTaxes(call: Call): Reply {
@@ -80,7 +84,8 @@ function createTax(call: Call): Reply {
         tax_type: body['tax_type'] === 'compound_tax' ? 'compound_tax' : 'tax',
         parts: [],
         tax_specific_type: textOf(body, 'tax_specific_type'),
-        tax_authority_name: textOf(body, 'tax_authority_name'),
+        tax_authority_id: textOf(body, 'tax_authority_id'),
+        tax_authority_name: authorityName(kernel, body),
         is_value_added: body['is_value_added'] !== false,
         is_default_tax: false,
         is_editable: body['is_editable'] !== false,
@@ -122,6 +127,15 @@ function deleteTax({ kernel, params }: Call): Reply {
     return plain('The record has been deleted.');
 }
 
+/** The name of the authority that a tax names by its id, else as it came. @throws ApiError code 4 */
+function authorityName(kernel: Kernel, body: JsonObject): string {
+    const id = textOf(body, 'tax_authority_id');
+    if (id === '') return textOf(body, 'tax_authority_name');
+    const authority = kernel.state.authorities.get(id);
+    if (!authority) throw invalidField('tax_authority_id');
+    return authority.tax_authority_name;
+}
+
 function checkPercentage(body: JsonObject): void {
     const percentage = body['tax_percentage'];
     if (percentage !== undefined && (Number(percentage) < 0 || Number(percentage) > 100)) {
@@ -146,7 +160,7 @@ function taxRow(kernel: Kernel, tax: TaxRecord): JsonObject {
         tax_type: tax.tax_type,
         tax_factor: 'rate',
         tax_specific_type: tax.tax_specific_type,
-        tax_authority_id: '',
+        tax_authority_id: tax.tax_authority_id,
         tax_authority_name: tax.tax_authority_name,
         output_tax_account_name: '',
         tax_account_id: '',

@@ -1,23 +1,26 @@
 import { LightningElement, api } from 'lwc';
-import explainTax from '@salesforce/apex/MoneySetupController.explainTax';
-import mapTax from '@salesforce/apex/MoneySetupController.mapTax';
-import unmapTax from '@salesforce/apex/MoneySetupController.unmapTax';
+import orderTaxRows from '@salesforce/apex/MoneySetupController.orderTaxRows';
+import removeTaxRow from '@salesforce/apex/MoneySetupController.removeTaxRow';
 import { failureText } from 'c/failure';
 import { fill } from 'c/labels';
 import { setupLabels as labels } from 'c/setupLabels';
-/** The taxes of Zoho Books, the table that says which lines get them, and the answer for one sale. Fires `changed`. */
+import { labelIn, supplyOptions, treatmentOptions } from 'c/taxChoices';
+/** A new row comes behind the others. */
+const STEP = 10;
+/** The table that says which lines get which tax, what Zoho Books offers for it, and the answer for a sample. Fires `changed`. */
 export default class TaxSetup extends LightningElement {
     @api
     setup;
     labels = labels;
     failure = '';
-    explanation = '';
+    /** The row that is being edited or added. */
+    edited = null;
+    decided = '';
     get offered() {
-        return this.setup.taxes.map(({ taxId = '', name = '', parts = '', supply = '' }) => ({
+        return this.setup.taxes.map(({ taxId = '', name = '', parts = '' }) => ({
             taxId,
             name,
             parts,
-            supply,
             action: fill(labels.Taxes_Map_One, name),
         }));
     }
@@ -25,10 +28,19 @@ export default class TaxSetup extends LightningElement {
         return this.setup.taxes.length === 0;
     }
     get listed() {
-        return this.setup.table.map((row) => ({
+        const { table } = this.setup;
+        return table.map((row, index) => ({
             ...row,
-            condition: row.isFallback ? labels.Taxes_Fallback : row.asks === '' ? labels.Taxes_Any : row.asks,
-            action: fill(labels.Taxes_Remove_One, row.name),
+            conditions: conditionsOf(row),
+            isAny: conditionsOf(row).length === 0,
+            since: row.effectiveFrom ?? labels.Taxes_Always,
+            rowClass: row.id === this.decided ? 'decided' : '',
+            isFirst: index === 0 || table[index - 1].isFallback !== row.isFallback,
+            isLast: index === table.length - 1 || table[index + 1].isFallback !== row.isFallback,
+            upText: fill(labels.Taxes_Up, row.name),
+            downText: fill(labels.Taxes_Down, row.name),
+            editText: fill(labels.Taxes_Edit_One, row.name),
+            removeText: fill(labels.Taxes_Remove_One, row.name),
         }));
     }
     get isEmpty() {
@@ -37,49 +49,68 @@ export default class TaxSetup extends LightningElement {
     get defaultTax() {
         return this.setup.defaultTax === undefined ? '' : fill(labels.Taxes_Default, this.setup.defaultTax);
     }
+    onAdd() {
+        this.edited = { priority: this.nextPriority };
+    }
+    /** Adds a row with a tax that Zoho Books has. */
     onMap(event) {
-        const { tax, supply } = event.target.dataset;
-        return this.change(() =>
-            mapTax({
-                connectionId: this.setup.connectionId,
-                taxId: tax ?? '',
-                category: this.value('category'),
-                supply: supply ?? '',
-                treatment: this.value('treatment'),
-                isFallback: false,
-            }),
-        );
+        const { taxId, name, supply } = this.setup.taxes.find((tax) => tax.taxId === dataOf(event, 'tax'));
+        this.edited = { taxId, name, supply: supply ?? '', priority: this.nextPriority };
     }
-    onUnmap(event) {
-        const { row } = event.target.dataset;
-        return this.change(() => unmapTax({ rowId: row ?? '' }));
+    onEdit(event) {
+        this.edited = this.setup.table.find((row) => row.id === dataOf(event, 'row')) ?? null;
     }
-    async onExplain() {
-        try {
-            this.explanation = await explainTax({
-                connectionId: this.setup.connectionId,
-                category: this.value('category'),
-                treatment: this.value('treatment'),
-                country: this.value('country'),
-                state: this.value('state'),
-                taxNumber: '',
-            });
-            this.failure = '';
-        } catch (error) {
-            this.failure = failureText(error);
-        }
+    onCancel() {
+        this.edited = null;
     }
-    value(name) {
-        const field = this.template.querySelector(`[data-id="${name}"]`);
-        return field.value ?? '';
+    onSaved() {
+        this.edited = null;
+        this.tell();
+    }
+    onExplained(event) {
+        this.decided = event.detail;
+    }
+    onUp(event) {
+        return this.move(dataOf(event, 'row'), -1);
+    }
+    onDown(event) {
+        return this.move(dataOf(event, 'row'), 1);
+    }
+    onRemove(event) {
+        const rowId = dataOf(event, 'row');
+        return this.change(() => removeTaxRow({ connectionId: this.setup.connectionId, rowId }));
+    }
+    get nextPriority() {
+        return Math.max(0, ...this.setup.table.map(({ priority }) => priority ?? 0)) + STEP;
+    }
+    move(rowId, by) {
+        const rowIds = this.setup.table.map(({ id }) => id);
+        const place = rowIds.indexOf(rowId);
+        [rowIds[place], rowIds[place + by]] = [rowIds[place + by], rowIds[place]];
+        return this.change(() => orderTaxRows({ connectionId: this.setup.connectionId, rowIds }));
     }
     async change(call) {
         try {
             await call();
             this.failure = '';
-            this.dispatchEvent(new CustomEvent('changed', { detail: labels.Money_Setup_Saved }));
+            this.tell();
         } catch (error) {
             this.failure = failureText(error);
         }
     }
+    tell() {
+        this.dispatchEvent(new CustomEvent('changed', { detail: labels.Money_Setup_Saved }));
+    }
+}
+function dataOf(event, name) {
+    return event.currentTarget.dataset[name] ?? '';
+}
+function conditionsOf({ supply, treatment, category, place }) {
+    const asked = [
+        [supply, labelIn(supplyOptions(), supply)],
+        [treatment, labelIn(treatmentOptions(), treatment)],
+        [category, category ?? ''],
+        [place, place ?? ''],
+    ];
+    return asked.filter(([value]) => value != null && value !== '').map(([, label]) => label);
 }
