@@ -23,6 +23,62 @@ import Calibrate_Zoho_Total from '@salesforce/label/c.Calibrate_Zoho_Total';
 import Calibrate_Computed from '@salesforce/label/c.Calibrate_Computed';
 import Calibrate_Probe from '@salesforce/label/c.Calibrate_Probe';
 import Calibrate_Probe_Hint from '@salesforce/label/c.Calibrate_Probe_Hint';
+import Taxes_Order from '@salesforce/label/c.Taxes_Order';
+import Taxes_Row_New from '@salesforce/label/c.Taxes_Row_New';
+import Taxes_Row_Edit from '@salesforce/label/c.Taxes_Row_Edit';
+import Taxes_Exempt from '@salesforce/label/c.Taxes_Exempt';
+import Taxes_Priority from '@salesforce/label/c.Taxes_Priority';
+import Taxes_From from '@salesforce/label/c.Taxes_From';
+import Taxes_Supply from '@salesforce/label/c.Taxes_Supply';
+import Taxes_All from '@salesforce/label/c.Taxes_All';
+import Taxes_Place from '@salesforce/label/c.Taxes_Place';
+import Taxes_Authority from '@salesforce/label/c.Taxes_Authority';
+import Taxes_Is_Fallback from '@salesforce/label/c.Taxes_Is_Fallback';
+import Taxes_Save from '@salesforce/label/c.Taxes_Save';
+import Taxes_Cancel from '@salesforce/label/c.Taxes_Cancel';
+import Taxes_Always from '@salesforce/label/c.Taxes_Always';
+import Taxes_Up from '@salesforce/label/c.Taxes_Up';
+import Taxes_Down from '@salesforce/label/c.Taxes_Down';
+import Taxes_Edit_One from '@salesforce/label/c.Taxes_Edit_One';
+import Taxes_Add from '@salesforce/label/c.Taxes_Add';
+import Taxes_Found from '@salesforce/label/c.Taxes_Found';
+import Taxes_Ambiguous from '@salesforce/label/c.Taxes_Ambiguous';
+import Taxes_Missing from '@salesforce/label/c.Taxes_Missing';
+import Taxes_Number from '@salesforce/label/c.Taxes_Number';
+import Taxes_Code from '@salesforce/label/c.Taxes_Code';
+import Taxes_Day from '@salesforce/label/c.Taxes_Day';
+import Taxes_Explain_Hint from '@salesforce/label/c.Taxes_Explain_Hint';
+import Supply_Domestic from '@salesforce/label/c.Supply_Domestic';
+import Supply_Intra from '@salesforce/label/c.Supply_Intra';
+import Supply_Inter from '@salesforce/label/c.Supply_Inter';
+import Supply_Eu_Business from '@salesforce/label/c.Supply_Eu_Business';
+import Supply_Eu_Consumer from '@salesforce/label/c.Supply_Eu_Consumer';
+import Supply_Export from '@salesforce/label/c.Supply_Export';
+import Treatment_Registered from '@salesforce/label/c.Treatment_Registered';
+import Treatment_Unregistered from '@salesforce/label/c.Treatment_Unregistered';
+import Treatment_Consumer from '@salesforce/label/c.Treatment_Consumer';
+import Treatment_Overseas from '@salesforce/label/c.Treatment_Overseas';
+import Treatment_Exempt from '@salesforce/label/c.Treatment_Exempt';
+import Seller_Title from '@salesforce/label/c.Seller_Title';
+import Seller_Intro from '@salesforce/label/c.Seller_Intro';
+import Seller_Region from '@salesforce/label/c.Seller_Region';
+import Region_None from '@salesforce/label/c.Region_None';
+import Region_In from '@salesforce/label/c.Region_In';
+import Region_Eu from '@salesforce/label/c.Region_Eu';
+import Region_Uk from '@salesforce/label/c.Region_Uk';
+import Region_Us from '@salesforce/label/c.Region_Us';
+import Region_Other from '@salesforce/label/c.Region_Other';
+import Seller_Country from '@salesforce/label/c.Seller_Country';
+import Seller_State from '@salesforce/label/c.Seller_State';
+import Seller_Location from '@salesforce/label/c.Seller_Location';
+import Seller_Location_Field from '@salesforce/label/c.Seller_Location_Field';
+import Rates_Source from '@salesforce/label/c.Rates_Source';
+import Rates_Zoho from '@salesforce/label/c.Rates_Zoho';
+import Rates_Salesforce from '@salesforce/label/c.Rates_Salesforce';
+import Rates_Typed from '@salesforce/label/c.Rates_Typed';
+import Rates_Field from '@salesforce/label/c.Rates_Field';
+import Currency_Field from '@salesforce/label/c.Currency_Field';
+import Seller_Save from '@salesforce/label/c.Seller_Save';
 import Taxes_Title from '@salesforce/label/c.Taxes_Title';
 import Taxes_Intro from '@salesforce/label/c.Taxes_Intro';
 import Taxes_Default from '@salesforce/label/c.Taxes_Default';
@@ -118,6 +174,62 @@ export const setupLabels = {
     Calibrate_Computed,
     Calibrate_Probe,
     Calibrate_Probe_Hint,
+    Taxes_Order,
+    Taxes_Row_New,
+    Taxes_Row_Edit,
+    Taxes_Exempt,
+    Taxes_Priority,
+    Taxes_From,
+    Taxes_Supply,
+    Taxes_All,
+    Taxes_Place,
+    Taxes_Authority,
+    Taxes_Is_Fallback,
+    Taxes_Save,
+    Taxes_Cancel,
+    Taxes_Always,
+    Taxes_Up,
+    Taxes_Down,
+    Taxes_Edit_One,
+    Taxes_Add,
+    Taxes_Found,
+    Taxes_Ambiguous,
+    Taxes_Missing,
+    Taxes_Number,
+    Taxes_Code,
+    Taxes_Day,
+    Taxes_Explain_Hint,
+    Supply_Domestic,
+    Supply_Intra,
+    Supply_Inter,
+    Supply_Eu_Business,
+    Supply_Eu_Consumer,
+    Supply_Export,
+    Treatment_Registered,
+    Treatment_Unregistered,
+    Treatment_Consumer,
+    Treatment_Overseas,
+    Treatment_Exempt,
+    Seller_Title,
+    Seller_Intro,
+    Seller_Region,
+    Region_None,
+    Region_In,
+    Region_Eu,
+    Region_Uk,
+    Region_Us,
+    Region_Other,
+    Seller_Country,
+    Seller_State,
+    Seller_Location,
+    Seller_Location_Field,
+    Rates_Source,
+    Rates_Zoho,
+    Rates_Salesforce,
+    Rates_Typed,
+    Rates_Field,
+    Currency_Field,
+    Seller_Save,
     Taxes_Title,
     Taxes_Intro,
     Taxes_Default,
