@@ -1,8 +1,9 @@
-/** `npm run bench -- [NAME] [--json FILE]`: measurements. NAME limits them to those whose name begins with it, such as `compiler`. */
+/** `npm run bench -- [NAME] [--json FILE]`: measurements. NAME limits them to those whose name, or its second part, begins with it, such as `compiler` or `backfill`. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Metric, Measurement } from './bench/metric';
 import { measureApexTests } from './bench/measure-apex-tests';
+import { measureBackfill } from './bench/measure-backfill';
 import { measureEmulator } from './bench/measure-emulator';
 import { measureFirstMatch } from './bench/measure-first-match';
 import { measureGenerate } from './bench/measure-generate';
@@ -30,6 +31,7 @@ const measurements: readonly Measurement[] = [
     measureOutboundFaults,
     measureOutboundDrain,
     measureInbound,
+    measureBackfill,
     measureMoney,
     measurePreview,
 ];
@@ -48,7 +50,7 @@ function print(name: string, { value, unit, target, least }: Metric): void {
 async function main(): Promise<void> {
     const metrics: Record<string, Metric> = {};
     for (const { names, run } of measurements) {
-        if (!names.some((name) => name.startsWith(wanted))) continue;
+        if (!names.some((name) => name.startsWith(wanted) || name.split('.')[1]?.startsWith(wanted))) continue;
         for (const [name, metric] of Object.entries(await run())) {
             metrics[name] = metric;
             print(name, metric);

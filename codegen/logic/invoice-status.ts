@@ -1,8 +1,8 @@
 /** What the status of an invoice means today. Zoho Books turns an invoice overdue by the date alone. */
 import { Money, type PlainDate } from '../language';
 
-/** Drafts, void and paid invoices are not owed, whatever balance their row shows. */
-const notOwed: readonly string[] = ['draft', 'void', 'paid', 'pending_approval', 'approved'];
+/** Drafts, void, deleted and paid invoices are not owed, whatever balance their row shows. */
+const notOwed: readonly string[] = ['draft', 'void', 'deleted', 'paid', 'pending_approval', 'approved'];
 
 /**
  * Whether a customer owes the balance of an invoice.

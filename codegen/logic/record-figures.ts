@@ -30,8 +30,8 @@ export interface AccountFigures {
     readonly overdue: Money | null;
 }
 
-/** A draft has not been issued, and a void invoice no longer counts. */
-const notIssued: readonly string[] = ['draft', 'void', 'pending_approval', 'approved'];
+/** A draft has not been issued, and an invoice that is void or was deleted no longer counts. */
+const notIssued: readonly string[] = ['draft', 'void', 'deleted', 'pending_approval', 'approved'];
 
 /** What comes first in this list says how a deal stands; a status that we do not know comes last. */
 const urgency: readonly string[] = [
@@ -43,6 +43,7 @@ const urgency: readonly string[] = [
     'draft',
     'paid',
     'void',
+    'deleted',
 ];
 
 /**

@@ -7,5 +7,6 @@ export { DEMO_DATA } from './seed/demo-data';
 export { emptyBooks } from './seed/organization';
 export { postSeed } from './seed/seed-data';
 export { startZohoBooks, type RunningZohoBooks, type StartOptions } from './start-zoho-books';
+export type { InvoiceRecord, PaymentRecord } from './state/document-records';
 export { signatureOf } from './webhooks/delivery-plan';
 export type { DeliveryOutcome, WebhookDelivery } from './webhooks/webhook-queue';

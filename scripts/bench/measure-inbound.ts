@@ -5,8 +5,6 @@ import type { Measurement, Metric } from './metric';
 /** Histories of the long run; each is some 40 things that finance does and a day of quiet. */
 const HISTORIES = Number(process.env['BENCH_HISTORIES'] ?? 100);
 const ACTS = 40;
-/** Invoices of the history that a backfill reads. */
-const HISTORY = Number(process.env['BENCH_BACKFILL'] ?? 2000);
 const DAY = 24 * 60;
 
 function histories(): Metric {
@@ -94,29 +92,6 @@ function limitsOfChanges(): Record<string, Metric> {
     };
 }
 
-/** A history that is there before the two are connected: invoices only, read to its end. */
-function backfill(): Record<string, Metric> {
-    const world = new World({ webhooks: false, switches: { minute_limit: 0 } });
-    const [customer] = world.books.customers();
-    world.org.runAnonymous(world.org.admin, 'Dml.deleteSome([SELECT Id FROM Watermark__c]);');
-    for (let count = 0; count < HISTORY; count += 1) {
-        const id = world.books.createInvoice(String(customer['contact_name']), 10);
-        if (count % 10 === 0) world.books.markSent(id);
-    }
-    world.advance(16);
-    const from = world.network.calls.length;
-    const started = world.clock.now();
-    world.invoke('alex', 'SyncController.start', { withLines: false });
-    const state = (): string => world.invoke<{ readonly state: string }>('alex', 'SyncController.getView', {}).state;
-    while (state() === 'running') world.advance(1);
-    const calls = world.network.calls.slice(from).filter(({ status }) => status !== 401).length;
-    const mirrored = world.rows('Invoice__c').length;
-    return {
-        'inbound.backfill_calls': { value: calls, unit: `calls for ${mirrored} invoices` },
-        'inbound.backfill_minutes': { value: Math.round((world.clock.now() - started) / 60_000), unit: 'min' },
-    };
-}
-
 /** What keeping Salesforce true costs, and whether it is true. */
 export const measureInbound: Measurement = {
     names: [
@@ -131,8 +106,6 @@ export const measureInbound: Measurement = {
         'inbound.cpu_ms_1000',
         'inbound.callouts_1000',
         'inbound.rows_per_second',
-        'inbound.backfill_calls',
-        'inbound.backfill_minutes',
     ],
     run: () =>
         Promise.resolve({
@@ -140,7 +113,6 @@ export const measureInbound: Measurement = {
             'inbound.payment_to_panel_s': paymentToPanel(),
             ...thousandChanges(),
             ...limitsOfChanges(),
-            ...backfill(),
             'inbound.histories_diverged': histories(),
         }),
 };

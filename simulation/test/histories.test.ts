@@ -10,4 +10,9 @@ describe('a history of the books', () => {
         const { problems, trace } = runHistory({ seed, acts: 25 });
         expect({ problems, trace: problems.length === 0 ? [] : trace }).toEqual({ problems: [], trace: [] });
     });
+
+    // Each of these differed once: a deleted invoice counted as billed; another edit settled an open question, or hid one of Zoho's.
+    it.each([11, 17, 93])('agrees where it once did not, from seed %i', (seed) => {
+        expect(runHistory({ seed, acts: 40 }).problems).toEqual([]);
+    });
 });

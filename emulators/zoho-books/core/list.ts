@@ -25,7 +25,7 @@ export function listPage<R>(
     const filter = query.take('filter_by') || spec.allFilter;
     const tests = filterTests(spec, query);
     const sort = readSort(spec, query);
-    const matching = [...records].filter((record) => tests.every((test) => test(record))).sort(sort.compare);
+    const matching = sort.apply([...records].filter((record) => tests.every((test) => test(record))));
     const { page, perPage } = readPage(query, perPageAboveMax);
     const shown = repeat(matching);
     const rows = shown.slice((page - 1) * perPage, page * perPage).map(spec.row);
@@ -68,9 +68,13 @@ function readSort<R>(spec: ListSpec<R>, query: Query) {
     const order = askedOrder === '' ? fallback : askedOrder.startsWith('A') || askedOrder === 'ascending' ? 'A' : 'D';
     const sign = order === 'A' ? 1 : -1;
     const key = sortKey(spec.columns[column]);
-    const compare = (a: R, b: R): number =>
-        sign * (compareValues(key(a), key(b)) || compareIds(spec.idOf(a), spec.idOf(b)));
-    return { column, order, compare };
+    // Keys are worked out once for each record, not once for each comparison.
+    const apply = (records: readonly R[]): readonly R[] =>
+        records
+            .map((record) => ({ record, key: key(record), id: spec.idOf(record) }))
+            .sort((a, b) => sign * (compareValues(a.key, b.key) || compareIds(a.id, b.id)))
+            .map(({ record }) => record);
+    return { column, order, apply };
 }
 
 function sortKey<R>(column: Column<R>): (record: R) => string | number {

@@ -1,0 +1,10 @@
+import { World } from './world';
+const w = new World({webhooks:true});
+w.click('riley','Create Invoice', w.deals.acme,{send:true}); w.settle();
+const ids = Array.from({length:20},()=>{const id=w.books.createInvoice('Acme Ltd',100); w.books.markSent(id); return id;});
+for (const id of ids) w.books.pay({[id]:1});
+w.advance(5);
+console.log('hints', w.rows('Hint__c').length, w.rows('Payment__c').length, w.deliveries.length, w.deliveries.filter(d=>d.status!==200&&d.status!==204).length);
+const from = w.network.calls.length;
+w.advance(11);
+for (const c of w.network.calls.slice(from)) console.log(new Date(c.at).toISOString(), c.path, JSON.stringify(c.query));
