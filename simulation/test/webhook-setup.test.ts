@@ -91,7 +91,7 @@ describe('without a public site', () => {
                 const id = sentInvoice(world);
                 world.advance(60);
                 world.books.pay({ [id]: 40 });
-                world.advance(20 * 60);
+                world.advance(60);
                 expect(world.deliveries).toEqual([]);
                 const [row] = world.rows('Invoice__c').filter((one) => one['Zoho_Id__c'] === id);
                 expect(row).toMatchObject({ Balance__c: 60 });

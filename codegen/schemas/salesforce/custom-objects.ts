@@ -401,6 +401,10 @@ export const Invoice__c = sobject('Invoice__c', 'Mirror of a Zoho Books invoice.
     Opportunity__c: labelled(recordId('Opportunity'), 'Opportunity'),
     Payment_Made__c: labelled(decimal(18, 3), 'Payment Made'),
     Reference__c: labelled(text(100), 'Reference'),
+    Reopened_Amount__c: labelled(decimal(18, 6), 'Reopened Amount'),
+    Reopened_By__c: labelled(text(80), 'Reopened By'),
+    Reopened_Payment__c: labelled(recordId('Payment__c'), 'Reopened Payment'),
+    Reopened_Payment__r: parent('Payment__c'),
     Source_Key__c: labelled(text(120), 'Source Key'),
     Status__c: labelled(text(40), 'Status'),
     Sub_Total__c: labelled(decimal(18, 3), 'Sub Total'),
@@ -524,6 +528,7 @@ export const Payment__c = sobject('Payment__c', 'Mirror of a payment that a cust
     Zoho_Id__c: labelled(text(20), 'Zoho Id'),
     Zoho_Modified_At__c: labelled(instant(), 'Zoho Modified At'),
     Allocations__r: children('Allocation__c'),
+    Reopened_Invoices__r: children('Invoice__c'),
     Refunds__r: children('Refund__c'),
 });
 

@@ -499,6 +499,8 @@ declare module 'bookbridge/views' {
         readonly payments: readonly PaymentView[];
         /** Time up to which Zoho's changes are known: ISO 8601 in GMT, or null. */
         readonly completeUntil?: string;
+        /** That older documents may be missing; null when the history is complete. */
+        readonly historyText?: string;
         readonly canViewFinance: boolean;
         readonly message?: string;
         /** What exchange rates gained or lost on the invoices that are shown, computed by us; null: none is foreign and paid. */
@@ -602,6 +604,8 @@ declare module 'bookbridge/views' {
         readonly invoices: readonly InvoiceView[];
         /** Time up to which Zoho's changes are known: ISO 8601 in GMT, or null. */
         readonly completeUntil?: string;
+        /** That older documents may be missing; null when the history is complete. */
+        readonly historyText?: string;
         readonly connectionName?: string;
         /** Problems that kept a click from posting; empty otherwise. */
         readonly problems: readonly Problem[];
@@ -762,6 +766,10 @@ declare module 'bookbridge/views' {
         readonly pending?: InvoicePending;
         /** Why it cannot be changed any more, and what can be done instead; null when it can. */
         readonly lockedText?: string;
+        /** Number that an authority gave it, and what that locks; null where there is none. */
+        readonly authorityText?: string;
+        /** Why it is owed again; null when nothing that had settled it was taken away. */
+        readonly reopenedText?: string;
         /** How it differs from its deal since it was sent; null when it does not. */
         readonly variance?: VarianceView;
         readonly canSend: boolean;

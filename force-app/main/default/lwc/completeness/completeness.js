@@ -8,6 +8,9 @@ export default class Completeness extends LightningElement {
     until = null;
     @api
     refreshing = false;
+    /** That older documents may be missing; absent when none are */
+    @api
+    history = null;
     labels = labels;
     get text() {
         if (this.refreshing) return labels.Panel_Refreshing;

@@ -7,6 +7,8 @@ export default class Completeness extends LightningElement {
     /** ISO 8601; absent before the first sync */
     @api until: string | null | undefined = null;
     @api refreshing = false;
+    /** That older documents may be missing; absent when none are */
+    @api history: string | null | undefined = null;
 
     readonly labels = labels;
 
