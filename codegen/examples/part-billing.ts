@@ -1,4 +1,5 @@
 import { Money } from '../language';
+import { defaultRules } from '../logic/money-rules';
 import * as part from '../logic/part-billing';
 import { examplesOf } from './logic-examples';
 
@@ -62,13 +63,22 @@ export const partBillingExamples = examplesOf('part-billing', part, [
         of: 'planPart',
         args: [deal, deal.map(({ key, quantity, amount }) => ({ key, quantity, amount })), all, 2],
     },
-    { name: 'closesACentOfTax', of: 'closingAdjustment', args: [m('119.00'), m('79.34'), m('39.67'), 6, 2] },
+    {
+        name: 'closesACentOfTax',
+        of: 'closingAdjustment',
+        args: [m('119.00'), m('79.34'), m('39.67'), 6, defaultRules(2)],
+    },
     {
         name: 'closesNothingThatRoundingCannotExplain',
         of: 'closingAdjustment',
-        args: [m('119'), m('50'), m('50'), 6, 2],
+        args: [m('119'), m('50'), m('50'), 6, defaultRules(2)],
     },
     { name: 'givesAPartItsShareOfADiscount', of: 'discountShare', args: [m('10'), m('33.33'), m('100'), 2] },
     { name: 'sharesNothingOfNothing', of: 'discountShare', args: [m('10'), m('0'), m('0'), 2] },
-    { name: 'closesYenInWholes', of: 'closingAdjustment', args: [m('119'), m('78'), m('40'), 1, 0] },
+    { name: 'closesYenInWholes', of: 'closingAdjustment', args: [m('119'), m('78'), m('40'), 1, defaultRules(0)] },
+    {
+        name: 'closesAStepWhereTotalsAreRounded',
+        of: 'closingAdjustment',
+        args: [m('119'), m('60'), m('58'), 1, { ...defaultRules(2), totalRounding: 'whole' }],
+    },
 ]);

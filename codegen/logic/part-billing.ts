@@ -1,5 +1,6 @@
 /** What of a deal the next invoice bills: parts add up to the whole to the cent, and never to more. */
 import { Money } from '../language';
+import type { Rules } from './money-rules';
 
 /** A line of the deal. `amount` is what the whole line comes to in the currency of the deal, after its discount. */
 export interface DealLine {
@@ -243,18 +244,20 @@ export function discountShare(discount: Money, part: Money, whole: Money, decima
  * @param earlier totals of the earlier invoices, summed
  * @param last total of the last invoice before this
  * @param roundings how many amounts were rounded in all invoices
- * @param decimals decimal places of the currency
+ * @param rules settings of the connection for the currency; a total that is rounded to steps moves by a step
  */
-export function closingAdjustment(
-    whole: Money,
-    earlier: Money,
-    last: Money,
-    roundings: number,
-    decimals: number,
-): Money {
+export function closingAdjustment(whole: Money, earlier: Money, last: Money, roundings: number, rules: Rules): Money {
     const missing = whole.subtract(earlier).subtract(last);
-    const most = Money.fromWhole(roundings).times(smallestUnit(decimals));
+    const most = Money.fromWhole(roundings).times(Money.max(smallestUnit(rules.decimals), stepOf(rules)));
     return missing.absolute().isAtMost(most) ? missing : Money.zero;
+}
+
+/** What totals are rounded to beyond the places of the currency; zero: nothing. */
+function stepOf(rules: Rules): Money {
+    if (rules.totalRounding === 'no_rounding') {
+        return Money.zero;
+    }
+    return rules.totalRounding === 'whole' ? one : rules.increment;
 }
 
 function smallestUnit(decimals: number): Money {

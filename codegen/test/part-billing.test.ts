@@ -1,6 +1,7 @@
 /** Parts of a deal add up to the whole, whatever is billed in whatever order. */
 import * as fc from 'fast-check';
 import { Money } from '../language';
+import { defaultRules } from '../logic/money-rules';
 import { closingAdjustment, planPart, type BilledLine, type DealLine, type Wish } from '../logic/part-billing';
 
 const cents = fc.integer({ min: 0, max: 5_000_000 }).map((count) => Money.fromWhole(count).times(Money.of('0.01')));
@@ -89,7 +90,7 @@ describe('the parts of a deal', () => {
                 const whole = taxed(sum(deal.map(({ amount }) => amount)));
                 const last = totals.at(-1)!;
                 const earlier = sum(totals.slice(0, -1));
-                const adjustment = closingAdjustment(whole, earlier, last, totals.length, 2);
+                const adjustment = closingAdjustment(whole, earlier, last, totals.length, defaultRules(2));
                 expect(earlier.add(last).add(adjustment).toString()).toBe(whole.toString());
                 expect(adjustment.absolute().isAtMost(Money.fromWhole(totals.length).times(Money.of('0.01')))).toBe(
                     true,

@@ -73,6 +73,7 @@ export function apexRules(): RuleSet {
         'unusedOf',
         'planPart',
         'closingAdjustment',
+        'discountShare',
     ];
     return Object.fromEntries(all.map((name) => [name, rule(name)])) as unknown as RuleSet;
 }

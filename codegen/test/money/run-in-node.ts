@@ -3,7 +3,7 @@ import { baseAmounts, exchangeGain } from '../../logic/base-amounts';
 import { invoiceAmounts } from '../../logic/invoice-amounts';
 import { checkInvoice } from '../../logic/invoice-checks';
 import { balanceOf, owed, unusedOf } from '../../logic/invoice-balance';
-import { closingAdjustment, planPart } from '../../logic/part-billing';
+import { closingAdjustment, discountShare, planPart } from '../../logic/part-billing';
 import { partsOf } from './parts';
 import { invoiceOf, rulesOf } from './preview-figures';
 import type { MoneyScenario } from './read-scenarios';
@@ -22,6 +22,7 @@ export interface RuleSet {
     readonly unusedOf: typeof unusedOf;
     readonly planPart: typeof planPart;
     readonly closingAdjustment: typeof closingAdjustment;
+    readonly discountShare: typeof discountShare;
 }
 
 export const nodeRules: RuleSet = {
@@ -34,6 +35,7 @@ export const nodeRules: RuleSet = {
     unusedOf,
     planPart,
     closingAdjustment,
+    discountShare,
 };
 
 const sum = (amounts: readonly string[]): Money =>
