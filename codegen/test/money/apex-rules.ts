@@ -36,11 +36,14 @@ function memberNames(project: CodegenProject): ReadonlyMap<string, string> {
 /** The committed classes that the worked examples call, with all that they lean on. */
 const needed = ['BaseAmounts', 'InvoiceAmounts', 'InvoiceBalance', 'InvoiceChecks', 'PartBilling'];
 
-/** The rules as Apex that runs in an emulated org, behind the signatures that they have in Node. */
-export function apexRules(): RuleSet {
+/** Functions of the rules as Apex that runs in an emulated org, by name, behind the signatures that they have in Node. */
+export function apexFunctions(
+    classNames: readonly string[],
+    functions: readonly string[],
+): Readonly<Record<string, unknown>> {
     const root = join(__dirname, '../../..');
     const project = readProject(root);
-    const apex = loadApex(classesWithTheirNeeds(root, needed));
+    const apex = loadApex(classesWithTheirNeeds(root, classNames));
     const names = memberNames(project);
     const values = new ApexValues(apex.program);
     const call = (name: string, args: readonly unknown[]): unknown => {
@@ -63,6 +66,11 @@ export function apexRules(): RuleSet {
         (name: string) =>
         (...args: readonly unknown[]) =>
             call(name, args);
+    return Object.fromEntries(functions.map((name) => [name, rule(name)]));
+}
+
+/** The rules of an invoice's amounts as Apex. */
+export function apexRules(): RuleSet {
     const all = [
         'invoiceAmounts',
         'baseAmounts',
@@ -75,5 +83,5 @@ export function apexRules(): RuleSet {
         'closingAdjustment',
         'discountShare',
     ];
-    return Object.fromEntries(all.map((name) => [name, rule(name)])) as unknown as RuleSet;
+    return apexFunctions(needed, all) as unknown as RuleSet;
 }

@@ -41,9 +41,14 @@ export class BooksClient {
         private readonly token: string,
     ) {}
 
-    static async start(): Promise<BooksClient> {
+    /** @param country ISO code of the organisation's country */
+    static async start(country = 'DE'): Promise<BooksClient> {
         const limits = { minute_limit: 0, abuse_limit: 0, daily_limit: 0, access_token_seconds: 100_000 };
-        const running = await startZohoBooks({ empty: true, switches: limits });
+        const running = await startZohoBooks({
+            empty: true,
+            switches: limits,
+            seedData: { organization: { country_code: country } },
+        });
         const body = new URLSearchParams({
             grant_type: 'refresh_token',
             client_id: running.clientId,

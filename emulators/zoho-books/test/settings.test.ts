@@ -58,6 +58,43 @@ describe('taxes', () => {
     });
 });
 
+describe('exemptions, authorities and locations', () => {
+    test('are listed, named by documents, and refused where they are not there', () => {
+        const rig = new Rig();
+        const exemption = rig.post('/settings/taxexemptions', { tax_exemption_code: 'RESALE', type: 'customer' });
+        expect(exemption).toMatchObject({ status: 201, body: { tax_exemption: { tax_exemption_code: 'RESALE' } } });
+        const authority = rig.post('/settings/taxauthorities', { tax_authority_name: 'CDTFA' }).body.tax_authority;
+        const office = rig.post('/locations', { location_name: 'Office', address: { state: 'Goa' } }).body.location;
+        expect(rig.get('/settings/taxexemptions').body.tax_exemptions).toHaveLength(1);
+        expect(rig.get('/settings/taxauthorities').body.tax_authorities[0].tax_authority_name).toBe('CDTFA');
+        expect(rig.get('/locations').body.locations).toMatchObject([{ location_name: 'Office', is_primary: true }]);
+        const id = exemption.body.tax_exemption.tax_exemption_id;
+        const bill = (more: object, line: object) =>
+            rig.post('/invoices', {
+                customer_id: rig.customer(`C${rig.books.state.contacts.size}`).contact_id,
+                ...more,
+                line_items: [{ name: 'x', rate: 1, ...line }],
+            }).status;
+        expect(bill({ tax_authority_id: authority.tax_authority_id }, { tax_exemption_id: id })).toBe(201);
+        expect(bill({}, { tax_exemption_id: '9' })).toBe(400);
+        expect(bill({}, { tax_exemption_id: id, tax_id: rig.tax(7, 'T') })).toBe(400);
+        expect(bill({ tax_authority_id: '9' }, {})).toBe(400);
+        expect(bill({ location_id: office.location_id }, {})).toBe(201);
+        rig.post(`/locations/${office.location_id}/inactive`);
+        expect(bill({ location_id: office.location_id }, {})).toBe(400);
+        expect(rig.post('/settings/taxexemptions', { tax_exemption_code: 'RESALE', type: 'item' }).status).toBe(400);
+    });
+
+    test('a GSTIN is checked to its last character, and a registered business needs one', () => {
+        const rig = new Rig();
+        const made = (more: object) => rig.post('/contacts', { contact_name: JSON.stringify(more), ...more }).status;
+        expect(made({ gst_treatment: 'business_gst', gst_no: '29AAGCB7383J1Z4' })).toBe(201);
+        expect(made({ gst_treatment: 'business_gst', gst_no: '29AAGCB7383J1Z5' })).toBe(400);
+        expect(made({ gst_treatment: 'business_gst' })).toBe(400);
+        expect(made({ gst_treatment: 'consumer' })).toBe(201);
+    });
+});
+
 describe('currencies', () => {
     const euroOf = (rig: Rig, code: string): string =>
         rig.get('/settings/currencies').body.currencies.find((one: Loose) => one.currency_code === code).currency_id;
