@@ -1,3 +1,4 @@
+import { amount } from '../../ledger/money';
 import { refused } from '../../core/api-error';
 import { date, flag, required, text, texts } from '../../core/body-schema';
 import { textOf, textsOf, type JsonObject } from '../../core/json';
@@ -73,11 +74,11 @@ export function updateCreditNote(call: Call, id: string): Reply {
     const ownNumber = call.query.take('ignore_auto_number_generation') === 'true';
     const body = call.body(creditNoteBody, 'partial');
     const part = readDocument(call, body, 'creditnote', id, note);
-    const used = note.totals.total - creditNoteBalance(kernel, note);
-    if (part.totals.total < used) {
+    const used = amount(note.totals.total).minus(creditNoteBalance(kernel, note));
+    if (used.gt(part.totals.total)) {
         throw refused(MODEL_CODES.belowApplied, 'The total cannot be less than the credits used.');
     }
-    if (used > 0 && (part.customer_id !== note.customer_id || part.currency_id !== note.currency_id)) {
+    if (used.gt(0) && (part.customer_id !== note.customer_id || part.currency_id !== note.currency_id)) {
         throw refused(
             MODEL_CODES.lockedByApplications,
             'Customer and currency of a used credit note cannot be changed.',

@@ -1,3 +1,4 @@
+import { amount } from '../../ledger/money';
 import { invalidField, notEmulated, refused } from '../../core/api-error';
 import { objectsOf, textOf, textsOf, type JsonObject } from '../../core/json';
 import type { Kernel } from '../../core/kernel';
@@ -91,8 +92,8 @@ function refuseBelowApplied(kernel: Kernel, invoice: InvoiceRecord, part: Partia
     if (part.customer_id !== invoice.customer_id || part.currency_id !== invoice.currency_id) {
         throw refused(MODEL_CODES.lockedByApplications, 'Customer and currency of a paid invoice cannot be changed.');
     }
-    const applied = invoice.totals.total - balance;
-    if ((part.totals?.total ?? 0) < applied) {
+    const applied = amount(invoice.totals.total).minus(balance);
+    if (applied.gt(part.totals?.total ?? 0)) {
         throw refused(MODEL_CODES.belowApplied, 'The total cannot be less than what has been paid.');
     }
 }
