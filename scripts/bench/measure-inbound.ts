@@ -1,16 +1,15 @@
-import { runHistory } from '../../simulation/history';
+import { playHistory } from '../../simulation/histories';
 import { USERS, World } from '../../simulation/world';
 import type { Measurement, Metric } from './metric';
 
-/** Histories of the long run; each is some 40 things that finance does and a day of quiet. */
+/** Histories of the long run; each is some 40 things that finance and sales do, and a quiet night. `simulation/histories.ts` plays them with results that outlast a stop. */
 const HISTORIES = Number(process.env['BENCH_HISTORIES'] ?? 100);
-const ACTS = 40;
 const DAY = 24 * 60;
 
 function histories(): Metric {
     let diverged = 0;
     for (let seed = 1; seed <= HISTORIES; seed += 1) {
-        const { problems } = runHistory({ seed, acts: ACTS });
+        const { problems } = playHistory(seed, 'bench');
         if (problems.length > 0) {
             diverged += 1;
             console.error(`seed ${seed}: ${problems[0]}`);
