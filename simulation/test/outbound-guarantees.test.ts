@@ -253,7 +253,7 @@ describe('what is refused', () => {
     it('is a page for somebody without the permission, in words', () =>
         tell((world) => {
             expect(() =>
-                world.invoke('riley', 'LogExport.csv', { since: null, until: null, correlationId: null }),
+                world.invoke('riley', 'LogExport.page', { since: null, until: null, correlationId: null, after: null }),
             ).toThrow(Refused);
         }));
 });

@@ -794,6 +794,14 @@ declare module 'bookbridge/views' {
         readonly subject?: string;
     }
 
+    /** A part of the file, and where the next one begins. */
+    export interface LogPage {
+        /** Lines with their ends; those of the first page begin with the names of the columns. */
+        readonly text: string;
+        /** What to ask the next page with; null when there is none. */
+        readonly next?: string;
+    }
+
     /** The panel after the deal was brought in line, and what could not be written. */
     export interface Outcome {
         readonly panel: InvoicePanel;
@@ -1223,12 +1231,14 @@ declare module '@salesforce/apex/MassBillingController.canSend' {
     export default function canSend(): Promise<boolean>;
 }
 
-declare module '@salesforce/apex/LogExport.csv' {
-    export default function csv(input: {
+declare module '@salesforce/apex/LogExport.page' {
+    import type { LogPage } from 'bookbridge/views';
+    export default function page(input: {
         since: string | null;
         until: string | null;
         correlationId: string | null;
-    }): Promise<string>;
+        after: string | null;
+    }): Promise<LogPage>;
 }
 
 declare module '@salesforce/apex/VarianceController.updateDeal' {

@@ -1,6 +1,7 @@
 import { LightningElement } from 'lwc';
 import getGroups from '@salesforce/apex/Inbox.getGroups';
 import takeOver from '@salesforce/apex/Inbox.takeOver';
+import logPage from '@salesforce/apex/LogExport.page';
 import { failureText } from 'c/failure';
 import { LivePanel } from 'c/livePanel';
 import { workLabels as labels } from 'c/workLabels';
@@ -48,6 +49,18 @@ export default class FixItInbox extends LightningElement {
             this.isBusy = false;
         }
     }
+    /** A refusal is told beside what stopped: who may see the inbox need not be allowed to read the log. */
+    async onExportLog() {
+        this.isBusy = true;
+        try {
+            save(await readLog(new Date()), 'log.csv');
+            this.news = labels.Inbox_Exported_Log;
+        } catch (error) {
+            this.news = failureText(error);
+        } finally {
+            this.isBusy = false;
+        }
+    }
     async load() {
         try {
             this.groups = await getGroups();
@@ -59,6 +72,25 @@ export default class FixItInbox extends LightningElement {
             this.isLoading = false;
         }
     }
+}
+/** The pages of the log up to a moment, one after the other. */
+async function readLog(moment) {
+    const texts = [];
+    let after = null;
+    do {
+        const page = await logPage({ since: null, until: moment.toISOString(), correlationId: null, after });
+        texts.push(page.text);
+        after = page.next;
+    } while (after !== null);
+    return texts;
+}
+/** Offers texts as one file. Plain text, since Lightning Web Security knows that type; the name says what it is. */
+function save(texts, name) {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([...texts], { type: 'text/plain' }));
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(link.href);
 }
 function refresh(cause) {
     return cause.refresh();

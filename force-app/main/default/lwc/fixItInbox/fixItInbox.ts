@@ -1,7 +1,8 @@
 import { LightningElement } from 'lwc';
 import getGroups from '@salesforce/apex/Inbox.getGroups';
 import takeOver from '@salesforce/apex/Inbox.takeOver';
-import type { CauseGroup } from 'bookbridge/views';
+import logPage from '@salesforce/apex/LogExport.page';
+import type { CauseGroup, LogPage } from 'bookbridge/views';
 import { failureText } from 'c/failure';
 import { LivePanel } from 'c/livePanel';
 import { workLabels as labels } from 'c/workLabels';
@@ -58,6 +59,19 @@ export default class FixItInbox extends LightningElement {
         }
     }
 
+    /** A refusal is told beside what stopped: who may see the inbox need not be allowed to read the log. */
+    async onExportLog(): Promise<void> {
+        this.isBusy = true;
+        try {
+            save(await readLog(new Date()), 'log.csv');
+            this.news = labels.Inbox_Exported_Log;
+        } catch (error) {
+            this.news = failureText(error);
+        } finally {
+            this.isBusy = false;
+        }
+    }
+
     private async load(): Promise<void> {
         try {
             this.groups = await getGroups();
@@ -69,6 +83,27 @@ export default class FixItInbox extends LightningElement {
             this.isLoading = false;
         }
     }
+}
+
+/** The pages of the log up to a moment, one after the other. */
+async function readLog(moment: Date): Promise<readonly string[]> {
+    const texts: string[] = [];
+    let after: string | null = null;
+    do {
+        const page: LogPage = await logPage({ since: null, until: moment.toISOString(), correlationId: null, after });
+        texts.push(page.text);
+        after = page.next;
+    } while (after !== null);
+    return texts;
+}
+
+/** Offers texts as one file. Plain text, since Lightning Web Security knows that type; the name says what it is. */
+function save(texts: readonly string[], name: string): void {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([...texts], { type: 'text/plain' }));
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(link.href);
 }
 
 function refresh(cause: Element): Promise<void> {

@@ -21,6 +21,9 @@ import Inbox_Hide from '@salesforce/label/c.Inbox_Hide';
 import Inbox_More from '@salesforce/label/c.Inbox_More';
 import Inbox_Since from '@salesforce/label/c.Inbox_Since';
 import Inbox_Take_Over from '@salesforce/label/c.Inbox_Take_Over';
+import Inbox_Export_Log from '@salesforce/label/c.Inbox_Export_Log';
+import Inbox_Export_Log_Hint from '@salesforce/label/c.Inbox_Export_Log_Hint';
+import Inbox_Exported_Log from '@salesforce/label/c.Inbox_Exported_Log';
 import Inbox_Take_Over_Hint from '@salesforce/label/c.Inbox_Take_Over_Hint';
 import Inbox_Took_Over from '@salesforce/label/c.Inbox_Took_Over';
 import Inbox_Replayed from '@salesforce/label/c.Inbox_Replayed';
@@ -153,6 +156,9 @@ export const workLabels = {
     Inbox_More,
     Inbox_Since,
     Inbox_Take_Over,
+    Inbox_Export_Log,
+    Inbox_Export_Log_Hint,
+    Inbox_Exported_Log,
     Inbox_Take_Over_Hint,
     Inbox_Took_Over,
     Inbox_Replayed,
