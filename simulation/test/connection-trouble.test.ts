@@ -1,5 +1,5 @@
 import { answers } from '../faults';
-import { USERS, type World } from '../world';
+import { USERS, type Person, type World } from '../world';
 import { tell, written } from './story';
 
 const HOUR = 60;
@@ -47,24 +47,82 @@ describe('a connection that stops working', () => {
 });
 
 describe('a user who was deactivated', () => {
-    it('leaves dead jobs behind: the next deal that is captured notices, and everything goes on', () =>
+    const setActive = (world: World, person: Person, IsActive: boolean) =>
+        world.deals.change('User', String(world.row('User', 'Username', USERS[person])['Id']), { IsActive });
+    const schedules = (world: World) => world.rows('CronTrigger').filter((row) => row['State'] === 'WAITING');
+    const inbox = (world: World) => world.org.mailbox;
+
+    /** What the emulator refuses to run of a user who is gone is expected here; anything else is not. */
+    function forgetRefusals(world: World): void {
+        const others = world.failures.filter(({ failure }) => !/^The user \S+ is inactive$/.test(failure!));
+        world.failures.splice(0, world.failures.length, ...others);
+    }
+
+    /** Alex owns the schedules and leaves; Fiona is named for what needs somebody. */
+    function leave(world: World): void {
+        const connection = String(world.rows('Connection__c')[0]['Id']);
+        world.deals.change('Connection__c', connection, { Notify__c: USERS.fiona });
+        world.invoke('alex', 'Inbox.takeOver', {});
+        setActive(world, 'alex', false);
+    }
+
+    it('leaves dead schedules behind: the next panel notices and tells once, and "Take over" starts them again', () =>
         tell((world) => {
+            leave(world);
+            const from = world.network.calls.length;
+            world.advance(3 * HOUR);
+            expect(world.network.calls.length).toBe(from);
+            expect(told(world, 'schedules.dead')).toHaveLength(0);
+            world.panel('riley', world.deals.acme);
+            world.panel('riley', world.deals.acme);
+            expect(told(world, 'schedules.dead')).toHaveLength(1);
+            expect(inbox(world).sent).toMatchObject([
+                { to: [USERS.fiona], plainTextBody: expect.stringMatching(/Take over the schedules/) },
+            ]);
+            expect(inbox(world).notifications).toHaveLength(1);
+            world.invoke('fiona', 'Inbox.takeOver', {});
+            const fiona = world.row('User', 'Username', USERS.fiona)['Id'];
+            expect(new Set(schedules(world).map((row) => row['OwnerId']))).toEqual(new Set([fiona]));
+            world.advance(HOUR);
+            expect(world.network.calls.length).toBeGreaterThan(from);
+            expect(world.rows('Connection__c')[0]['Silent_Since__c']).toBeNull();
+            world.panel('riley', world.deals.acme);
+            expect(told(world, 'schedules.dead')).toHaveLength(1);
+            forgetRefusals(world);
+        }));
+
+    it('is noticed by the next deal that is captured as well, which is billed all the same', () =>
+        tell((world) => {
+            leave(world);
+            world.advance(3 * HOUR);
+            capture(world, 'Captured');
+            expect(told(world, 'schedules.dead')).toHaveLength(1);
+            world.advance(HOUR);
+            expect(written(world)).toHaveLength(1);
+            forgetRefusals(world);
+        }));
+
+    it('stops the workers when it is the integration user: noticed, told, and everything is made once the user is back', () =>
+        tell((world) => {
+            world.deals.change('Connection__c', String(world.rows('Connection__c')[0]['Id']), {
+                Notify__c: USERS.fiona,
+            });
             world.network.fault = answers(503, '<html></html>');
             world.click('riley', 'Create Invoice', world.deals.make({ name: 'Forgotten' }));
             world.settle();
             world.network.fault = null;
-            // Jobs of a user who is gone do not run: time passes without them.
-            world.clock.advance(2 * HOUR * 60_000);
-            world.org.runAnonymous(
-                USERS.riley,
-                `CreateInvoices.Request request = new CreateInvoices.Request();
-                 request.recordId = '${world.deals.make({ name: 'Captured' })}';
-                 CreateInvoices.run(new List<CreateInvoices.Request>{ request });`,
-            );
+            setActive(world, 'bridge', false);
+            world.advance(2 * HOUR);
+            expect(written(world)).toHaveLength(0);
+            capture(world, 'Captured');
             expect(told(world, 'connection.silent')).toHaveLength(1);
+            expect(inbox(world).sent).toMatchObject([{ to: [USERS.fiona] }]);
+            world.advance(HOUR);
+            setActive(world, 'bridge', true);
             world.advance(HOUR);
             expect(written(world)).toHaveLength(2);
             expect(world.rows('Connection__c')[0]['Silent_Since__c']).toBeNull();
+            forgetRefusals(world);
         }));
 
     it('leaves schedules behind, which somebody else takes over without connecting again', () =>
@@ -76,3 +134,13 @@ describe('a user who was deactivated', () => {
             world.advance(HOUR);
         }));
 });
+
+/** A deal is captured by a flow. */
+function capture(world: World, name: string): void {
+    world.org.runAnonymous(
+        USERS.riley,
+        `CreateInvoices.Request request = new CreateInvoices.Request();
+         request.recordId = '${world.deals.make({ name })}';
+         CreateInvoices.run(new List<CreateInvoices.Request>{ request });`,
+    );
+}

@@ -9,6 +9,7 @@ import type { Store } from '../store';
 import type { Clock } from './clock';
 import type { Network } from './network/network';
 import type { RandomSource } from './random';
+import type { Mailbox } from './mailbox';
 
 /** A user by Id, by username, or as returned by {@link Org.createUser}. */
 export type UserReference = string | OrgUser;
@@ -172,6 +173,8 @@ export interface Org {
     readonly model: OrgModel;
     readonly store: Store;
     readonly runtime: Runtime;
+    /** What Apex sent by mail and by bell; nothing is delivered. */
+    readonly mailbox: Mailbox;
     readonly clock: Clock;
     /** The seeded administrator. */
     readonly admin: OrgUser;

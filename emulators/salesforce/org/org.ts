@@ -88,6 +88,7 @@ export function createOrg(options: OrgOptions): Org {
         model: options.model,
         store: rt.store,
         runtime: rt,
+        mailbox: rt.services.mailbox,
         clock: options.clock,
         admin: handleOf(rt, rt.services.adminId),
         execute: ({ user, kind }, work) =>

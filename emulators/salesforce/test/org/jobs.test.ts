@@ -131,3 +131,20 @@ it('fires a schedule again and again until it is aborted', () => {
     world.run(`System.abortJob('${id}');`);
     expect(world.org.nextDueTime()).toBeNull();
 });
+
+it('runs nothing of a user who was deactivated, and everything of the schedule again once the user is active', () => {
+    world.org.createUser({ username: 'gone@example.com', lastName: 'Gone', profile: 'System Administrator' });
+    world.run("System.schedule('hourly', '0 30 * * * ?', new Hourly());", 'gone@example.com');
+    world.run("System.enqueueJob(new Work('never'));", 'gone@example.com');
+    const setActive = (isActive: boolean): unknown =>
+        world.run(
+            `update new User(Id = [SELECT Id FROM User WHERE Username = 'gone@example.com'].Id, IsActive = ${isActive});`,
+        );
+    setActive(false);
+    expect(drain(testStart + 60 * 60_000)).toEqual([]);
+    expect(world.run("System.debug([SELECT Status FROM AsyncApexJob WHERE JobType = 'Queueable'].Status);")).toEqual([
+        'Failed',
+    ]);
+    setActive(true);
+    expect(drain(testStart + 120 * 60_000)).toEqual(['tick']);
+});
