@@ -70,6 +70,29 @@ declare module 'bookbridge/views' {
         readonly problems: readonly Problem[];
     }
 
+    /** A list and how often it is read. */
+    export interface ListView {
+        readonly entity: string;
+        /** Minutes that an admin has set; null: the default. */
+        readonly minutes?: number;
+        readonly defaultMinutes: number;
+    }
+
+    /** What the page shows. */
+    export interface ScheduleView {
+        /** Who owns the schedules in Salesforce. */
+        readonly runnerName?: string;
+        /** Whether schedules are there and their owner is active. */
+        readonly isRunning: boolean;
+        /** How often Salesforce looks, in minutes; no list is read more often. */
+        readonly tickMinutes: number;
+        /** Whether Zoho Books lets us in. */
+        readonly hasConsent: boolean;
+        /** What Zoho Books said, when it does not. */
+        readonly consentMessage?: string;
+        readonly lists: readonly ListView[];
+    }
+
     /** What one customer owed in one currency at the end of a day. */
     export interface AgedBalance {
         readonly key: string;
@@ -865,6 +888,24 @@ declare module '@salesforce/apex/SyncController.start' {
 declare module '@salesforce/apex/SyncController.pause' {
     import type { SyncView } from 'bookbridge/views';
     export default function pause(): Promise<SyncView>;
+}
+
+declare module '@salesforce/apex/ScheduleSetup.getView' {
+    import type { ScheduleView } from 'bookbridge/views';
+    export default function getView(): Promise<ScheduleView>;
+}
+
+declare module '@salesforce/apex/ScheduleSetup.setInterval' {
+    import type { ScheduleView } from 'bookbridge/views';
+    export default function setInterval(input: {
+        entity: string | null;
+        minutes: number | null;
+    }): Promise<ScheduleView>;
+}
+
+declare module '@salesforce/apex/ScheduleSetup.takeOver' {
+    import type { ScheduleView } from 'bookbridge/views';
+    export default function takeOver(): Promise<ScheduleView>;
 }
 
 declare module '@salesforce/apex/AgingController.ofAccount' {
