@@ -23,7 +23,7 @@ export const acceptedFindings: readonly AcceptedFinding[] = [
         reason: 'the name of a named credential; its secrets stay with the platform',
     },
     {
-        pattern: /ProtectSensitiveData \S+\/Authority_Id__c\.field/,
-        reason: "the id of a tax authority in Zoho Books; the rule takes 'Auth' for authentication",
+        pattern: /ProtectSensitiveData \S+\/(Authority_Id__c|Tax_Authorities__c)\.field/,
+        reason: "ids and names of tax authorities in Zoho Books; the rule takes 'Auth' for authentication",
     },
 ];

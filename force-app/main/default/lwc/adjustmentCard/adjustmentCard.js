@@ -10,7 +10,7 @@ export default class AdjustmentCard extends LightningElement {
     failure = '';
     async onSave() {
         const input = this.template.querySelector('[data-id="adjustment-limit"]');
-        const most = input.value === '' || input.value === undefined ? null : input.value;
+        const most = input.value === '' || input.value === undefined ? null : Number(input.value);
         try {
             await saveAdjustmentLimit({ connectionId: this.setup.connectionId, most });
             this.failure = '';

@@ -12,7 +12,7 @@ export default class AdjustmentCard extends LightningElement {
 
     async onSave(): Promise<void> {
         const input = this.template.querySelector('[data-id="adjustment-limit"]') as unknown as HTMLInputElement;
-        const most = input.value === '' || input.value === undefined ? null : input.value;
+        const most = input.value === '' || input.value === undefined ? null : Number(input.value);
         try {
             await saveAdjustmentLimit({ connectionId: this.setup.connectionId, most });
             this.failure = '';

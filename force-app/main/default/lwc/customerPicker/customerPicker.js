@@ -91,6 +91,7 @@ export default class CustomerPicker extends LightningElement {
     searchFor(text, search) {
         window.clearTimeout(this.timer);
         if (text.trim().length < LEAST_LETTERS) return;
+        // eslint-disable-next-line @lwc/lwc/no-async-operation -- a search waits until the typing pauses
         this.timer = window.setTimeout(() => void this.attempt(() => search(text)), PAUSE);
     }
     async attempt(work) {

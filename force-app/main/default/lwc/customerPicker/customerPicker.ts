@@ -114,6 +114,7 @@ export default class CustomerPicker extends LightningElement {
     private searchFor(text: string, search: (text: string) => Promise<void>): void {
         window.clearTimeout(this.timer);
         if (text.trim().length < LEAST_LETTERS) return;
+        // eslint-disable-next-line @lwc/lwc/no-async-operation -- a search waits until the typing pauses
         this.timer = window.setTimeout(() => void this.attempt(() => search(text)), PAUSE);
     }
 

@@ -80,7 +80,7 @@ async function readLog(moment) {
     do {
         const page = await logPage({ since: null, until: moment.toISOString(), correlationId: null, after });
         texts.push(page.text);
-        after = page.next;
+        after = page.next ?? null;
     } while (after !== null);
     return texts;
 }

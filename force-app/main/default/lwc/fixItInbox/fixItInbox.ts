@@ -92,7 +92,7 @@ async function readLog(moment: Date): Promise<readonly string[]> {
     do {
         const page: LogPage = await logPage({ since: null, until: moment.toISOString(), correlationId: null, after });
         texts.push(page.text);
-        after = page.next;
+        after = page.next ?? null;
     } while (after !== null);
     return texts;
 }
