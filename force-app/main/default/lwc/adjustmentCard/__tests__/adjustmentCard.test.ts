@@ -26,7 +26,7 @@ describe('c-adjustment-card', () => {
         input.value = '0.05';
         part(element, 'save-adjustment')!.click();
         await settled();
-        expect(saveMock).toHaveBeenLastCalledWith(expect.objectContaining({ most: '0.05' }));
+        expect(saveMock).toHaveBeenLastCalledWith(expect.objectContaining({ most: 0.05 }));
         input.value = '';
         part(element, 'save-adjustment')!.click();
         await settled();
