@@ -76,7 +76,7 @@ function dynamicMember(target: ApexExpression, key: string, shape: FieldShape, s
         safe,
     });
     if (shape.kind === 'children') {
-        return apex.binary(read('getSObjects'), '??', apex.newList(apexType('SObject')));
+        return apex.call(apex.name('RelatedRows'), 'of', [target, apex.stringLiteral(key)]);
     }
     if (shape.kind === 'parent') {
         const { apexType: type } = schemaNamed(shape.of);
@@ -110,6 +110,16 @@ function listOrEmpty(expression: ApexExpression, shape: FieldShape): ApexExpress
     return apex.binary(expression, '??', apex.newList(apexType(schemaNamed(shape.of).apexType)));
 }
 
+/** How many rows a sub-query found. The platform makes no list of more than 200, so they are counted in a loop. */
+function countOfChildren(list: Node, at: Translation): ApexExpression | null {
+    if (!Node.isPropertyAccessExpression(list)) return null;
+    const owner = subsetType(list.getExpression().getType().getNonNullableType());
+    if (owner?.kind !== 'record' || owner.schema.system === 'zoho') return null;
+    if (owner.schema.fields[list.getName()]?.shape.kind !== 'children') return null;
+    const record = translateExpression(list.getExpression(), at).expression;
+    return apex.call(apex.name('RelatedRows'), 'count', [record, apex.stringLiteral(list.getName())]);
+}
+
 /** Properties that are methods in Apex. */
 const properties: Readonly<Partial<Record<SubsetKind, Readonly<Record<string, ExpressionRule>>>>> = {
     string: { length: rules.text.length },
@@ -124,6 +134,8 @@ export function translateAccess(node: PropertyAccessExpression, at: Translation)
     if (node.getText() === 'Money.zero') {
         return { expression: at.apply(rules.money.zero), type: { kind: 'money', nullable: false } };
     }
+    const counted = name === 'length' ? countOfChildren(node.getExpression(), at) : null;
+    if (counted !== null) return { expression: counted, type: typeAt(node, at) };
     const target = translateExpression(node.getExpression(), at);
     const receiver = subsetType(node.getExpression().getType().getNonNullableType()) ?? target.type;
     const safe = node.hasQuestionDotToken();

@@ -27,6 +27,8 @@ export interface Value {
     readonly isEffect?: boolean;
     /** A list that a query gave: it converts to one record. */
     readonly isQuery?: boolean;
+    /** JavaScript of the same value as a loop walks it: rows of a sub-query that are too many for a list can be iterated. */
+    readonly iterated?: string;
     /** A field of a record, for `rec.field.addError(…)`. */
     readonly recordField?: { readonly record: string; readonly key: string };
     /** A parent record: reading on through an empty relationship gives null. */

@@ -7,6 +7,10 @@ import type { ApexValue } from '../apex-value';
 import type { Runtime } from '../runtime';
 import { notNull } from './null-checks';
 
+/** Rows of a sub-query that may be used as a list. */
+const LISTED_CHILDREN = 200;
+const TOO_MANY_CHILDREN = 'Aggregate query has too many rows for direct assignment, use FOR loop';
+
 type RecordPart = readonly [access: 'Field' | 'Parent', key: string, value: ApexValue];
 
 function objectNamed(rt: Runtime, key: string): SObjectTypeInfo {
@@ -36,7 +40,14 @@ export function recordOperations(rt: Runtime) {
             putParent(rt, notNull(record), key, value);
             return value;
         },
-        $getChildren: (record: SObjectValue | null, key: string): ApexValue => getChildren(rt, notNull(record), key),
+        /** As a list, which the platform makes of at most 200 rows. Source: Apex Developer Guide, "SOQL For Loops". */
+        $getChildren(record: SObjectValue | null, key: string): ApexValue {
+            const rows = getChildren(rt, notNull(record), key);
+            if (rows.size > LISTED_CHILDREN) throw rt.exception('System.QueryException', TOO_MANY_CHILDREN);
+            return rows;
+        },
+        $iterateChildren: (record: SObjectValue | null, key: string): ApexValue =>
+            getChildren(rt, notNull(record), key),
         /** `new Account(Name = 'x')` */
         $record(key: string, parts: readonly RecordPart[]): SObjectValue {
             const record = rt.newRecord(object(key));

@@ -30,6 +30,7 @@ export const PAGES: Readonly<Record<string, string>> = {
         'apex_classes_restful_http_testing_httpcalloutmock',
     ),
     'Transaction Finalizers': guide('apex_transaction_finalizers'),
+    'SOQL For Loops': guide('langCon_apex_loops_for_SOQL'),
     'Using Batch Apex': guide('apex_batch_interface'),
     'ALL ROWS': guide('langCon_apex_SOQL_query_all_rows'),
     'Access Modifiers': guide('apex_classes_access_modifiers'),

@@ -86,6 +86,7 @@ export function translateRecordMember(receiver: Value, name: string, at: Located
             ...(member.access === 'Children' && { refusal: `Field is not writeable: ${name}` }),
         },
         isQuery: member.access === 'Children',
+        ...(member.access === 'Children' && { iterated: `$iterateChildren(${receiver.js},${key})` }),
         isParent: member.access === 'Parent',
         ...(member.access === 'Field' && { recordField: { record: receiver.js, key: member.key } }),
         ...(receiver.guard !== undefined && { guard: receiver.guard }),

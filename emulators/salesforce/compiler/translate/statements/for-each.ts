@@ -16,7 +16,8 @@ export function translateForEach(
     body: BodyContext,
 ): Flow {
     const type = resolveTypeNode(node.typeRef(), body.owner, body.space, body.owner.unit.log);
-    const values = translateValue(node.expression(), body);
+    const whole = translateValue(node.expression(), body);
+    const values = { ...whole, js: whole.iterated ?? whole.js };
     return body.inScope(() => {
         const local = body.declare(node.id().getText(), type, node.id());
         if (isChunked(values, type)) {
