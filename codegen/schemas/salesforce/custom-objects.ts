@@ -172,6 +172,8 @@ export const Connection__c = sobject(
         Mode__c: labelled(text(255), 'Mode'),
         Money_Settings__c: labelled(text(4000), 'Money Settings'),
         Named_Credential__c: labelled(text(80), 'Named Credential'),
+        New_Records_Field__c: labelled(text(80), 'New Records Only Where'),
+        New_Records__c: labelled(text(255), 'New Records'),
         Notified_At__c: labelled(instant(), 'Notified At'),
         Notify__c: labelled(text(255), 'Notify'),
         Organization_Id__c: labelled(text(20), 'Organization Id'),

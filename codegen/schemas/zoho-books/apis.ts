@@ -1,4 +1,5 @@
 import {
+    createFrom,
     filteredChanges,
     findBy,
     id,
@@ -50,7 +51,7 @@ const contactPersons: ResourceApi = {
     single: 'contact_person',
     plural: ['contact_persons'],
     description: 'Calls for single persons of customers.',
-    operations: [updateFrom('contacts/contactpersons')],
+    operations: [createFrom('contacts/contactpersons'), updateFrom('contacts/contactpersons')],
 };
 
 const items: ResourceApi = {

@@ -59,6 +59,19 @@ export function updateFrom(name: string): Operation {
     };
 }
 
+/** Creates a record from a body that names its fields. */
+export function createFrom(name: string): Operation {
+    return {
+        method: 'createFrom',
+        operation: `${name.replace(/^.*\//, '')}.create`,
+        http: 'POST',
+        path: `/${name}`,
+        parameters: [body],
+        body: 'map',
+        description: 'Creates a record from the fields that the body names.',
+    };
+}
+
 /** The calls that contacts, items, invoices and payments share. */
 export function recordOperations(name: string): readonly Operation[] {
     const path = `/${name}`;

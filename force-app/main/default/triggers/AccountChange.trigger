@@ -1,3 +1,3 @@
-trigger AccountChange on Account(after update, after delete) {
+trigger AccountChange on Account(after insert, after update, after delete) {
     RecordChanges.handle(Trigger.new, Trigger.oldMap);
 }

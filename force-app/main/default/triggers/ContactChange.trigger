@@ -1,3 +1,3 @@
-trigger ContactChange on Contact(after update, after delete) {
+trigger ContactChange on Contact(after insert, after update, after delete) {
     RecordChanges.handle(Trigger.new, Trigger.oldMap);
 }

@@ -1,3 +1,3 @@
-trigger ProductChange on Product2(after update) {
+trigger ProductChange on Product2(after insert, after update) {
     RecordChanges.handle(Trigger.new, Trigger.oldMap);
 }
