@@ -1,5 +1,6 @@
+import type { SyncView } from 'bookbridge/views';
+import { USERS, WorkerGone, type World } from '../world';
 import { tell, written } from './story';
-import type { World } from '../world';
 
 const HOUR = 60;
 /** Midnight in Berlin, from the morning on which a world begins. */
@@ -65,6 +66,135 @@ describe('a day of 1,000 calls', () => {
                 expect(written(world)).toHaveLength(1);
                 world.advance(3 * HOUR);
                 expect(world.network.calls.length).toBeGreaterThan(from + 10);
+            },
+            { switches: LIMIT, webhooks: false },
+        ));
+});
+
+const calls = (world: World): string =>
+    (world.invoke<SyncView>('alex', 'SyncController.getView', {}).callsText as string) ?? '';
+const connectionId = (world: World): unknown => world.rows('Connection__c')[0]['Id'];
+const PERIOD = { periodStart: '2026-06-01', periodEnd: '2026-06-30' };
+const SITE = 'https://bookbridge.my.site.example';
+
+/** Everything of the package that calls Zoho Books, and a request that shows that it did. */
+const OWN_CALLS: Readonly<Record<string, readonly [act: (world: World) => void, request: string]>> = {
+    'a click': [(world) => world.click('riley', 'Create Invoice', world.deals.acme, { send: true }), 'PUT /invoices'],
+    'a refresh of a panel': [(world) => world.refresh('riley', world.deals.acme), 'GET /invoices'],
+    'the scheduled pull': [(world) => world.advance(60), 'GET /invoices'],
+    'a webhook': [(world) => void byHand(world), 'GET /invoices/*'],
+    'the set-up of the connection': [
+        (world) =>
+            world.org.runAnonymous(
+                USERS.bridge,
+                `Events.wakeUp(Events.SETUP, '${String(connectionId(world))}', null);`,
+            ),
+        'GET /organizations',
+    ],
+    'the set-up of webhooks': [
+        (world) => world.invoke('alex', 'WebhookSetup.setUp', { siteUrl: SITE }),
+        'PUT /settings/webhooks/*',
+    ],
+    'a calibration by reading': [
+        (world) => {
+            byHand(world);
+            world.settle();
+            world.invoke('alex', 'MoneySetupController.calibrate', { connectionId: connectionId(world) });
+        },
+        'GET /settings/taxes',
+    ],
+    'a calibration by drafts': [
+        (world) => {
+            const id = String(connectionId(world));
+            const isTest = `update as system new Connection__c(Id = '${id}', Is_Test__c = true);`;
+            world.org.runAnonymous(world.org.admin, isTest);
+            world.invoke('alex', 'MoneySetupController.probe', { connectionId: id });
+        },
+        'DELETE /invoices/*',
+    ],
+    'the first match, and its closer look': [
+        (world) => {
+            world.books.createCustomer({ contact_name: 'Twin GmbH', company_name: 'Globex Inc' });
+            world.books.createCustomer({ contact_name: 'Twin G.m.b.H.', company_name: 'Globex Inc' });
+            world.invoke('alex', 'MatchWorkbench.startMatch', {});
+            world.advance(10);
+            world.invoke('alex', 'MatchWorkbench.readDetails', {});
+        },
+        'GET /contacts/*',
+    ],
+    'the forecast of a backfill, and the backfill': [
+        (world) => {
+            world.invoke('alex', 'SyncController.forecast', {});
+            world.settle();
+            world.invoke('alex', 'SyncController.start', { withLines: true });
+        },
+        'GET /creditnotes',
+    ],
+    'the comparison of a month': [
+        (world) => world.invoke('fiona', 'MonthEndController.compare', PERIOD),
+        'GET /invoices',
+    ],
+    'a currency that is enabled': [
+        (world) => world.invoke('alex', 'MoneySetupController.enableCurrency', { currencyCode: 'CHF' }),
+        'POST /settings/currencies',
+    ],
+    'a pull that dies in the middle': [
+        (world) => {
+            world.network.fault = (call, deliver) => {
+                if (call.path !== '/customerpayments') return undefined;
+                world.network.fault = null;
+                deliver();
+                throw new WorkerGone('the server was restarted');
+            };
+            world.advance(40);
+        },
+        'GET /customerpayments',
+    ],
+};
+
+function byHand(world: World): string {
+    world.books.createCustomer({ contact_name: 'By Hand Ltd' });
+    const id = world.books.createInvoice('By Hand Ltd', 50);
+    world.books.markSent(id);
+    return id;
+}
+
+describe('calls of our own are never counted as those of other tools:', () => {
+    it.each(Object.entries(OWN_CALLS))('%s', (_what, [act, request]) => {
+        tell(
+            (world) => {
+                world.advance(16);
+                expect(calls(world)).toMatch(/other tools 0$/);
+                const from = world.network.calls.length;
+                act(world);
+                world.advance(5);
+                expect(world.network.lines(from)).toContain(request);
+                // One more answer says what is left now.
+                world.advance(16);
+                expect(calls(world)).toMatch(/other tools 0$/);
+            },
+            { switches: LIMIT, hasLostLog: true },
+        );
+    });
+
+    it('and those of other tools are, to the call', () =>
+        tell(
+            (world) => {
+                otherToolCalls(world, 80);
+                world.advance(2);
+                otherToolCalls(world, 77);
+                world.click('riley', 'Create Invoice', world.deals.acme);
+                world.advance(16);
+                const [, left, clicks, sync, others] =
+                    /^(\d+) left until 00:00: clicks (\d+), sync (\d+), other tools (\d+)$/
+                        .exec(calls(world))!
+                        .map(Number);
+                const ours = world.network.calls.filter(({ status }) => status !== 401);
+                expect(clicks + sync).toBe(ours.length);
+                // The list of organisations tells nothing of the day, and does not count in it.
+                const counted = ours.filter(({ path }) => path !== '/organizations').length;
+                expect(left).toBe(1000 - 157 - counted);
+                expect(others).toBe(157 - (ours.length - counted));
             },
             { switches: LIMIT, webhooks: false },
         ));

@@ -91,6 +91,17 @@ describe('a user who was deactivated', () => {
             forgetRefusals(world);
         }));
 
+    it.each(['fiona', 'riley'] as const)('is noticed by the account panel of %s as well, once', (person) =>
+        tell((world) => {
+            leave(world);
+            world.advance(3 * HOUR);
+            world.accountPanel(person, world.deals.id('Account', 'Acme Ltd'));
+            world.accountPanel(person, world.deals.id('Account', 'Acme Ltd'));
+            expect(told(world, 'schedules.dead')).toHaveLength(1);
+            forgetRefusals(world);
+        }),
+    );
+
     it('is noticed by the next deal that is captured as well, which is billed all the same', () =>
         tell((world) => {
             leave(world);

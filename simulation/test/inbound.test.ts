@@ -184,6 +184,33 @@ describe('webhooks', () => {
         });
     });
 
+    it('an oversized one is refused with 413 before it is read, signed or not', () =>
+        tell((world) => {
+            const text = JSON.stringify({
+                invoice: { invoice_id: '720000000000026104', notes: 'x'.repeat(1_000_001) },
+            });
+            expect(world.post(path, { 'X-Zoho-Webhook-Signature': sign(text) }, text).status).toBe(413);
+            expect(world.rows('Hint__c')).toEqual([]);
+        }));
+
+    it('a flood of 300 about three records is three hints, and costs as many calls as three', () =>
+        tell(
+            (world) => {
+                world.books.createCustomer({ contact_name: 'Flood Ltd' });
+                const ids = Array.from({ length: 3 }, () => world.books.createInvoice('Flood Ltd', 10));
+                const from = world.network.calls.length;
+                for (let count = 0; count < 300; count += 1) {
+                    const text = JSON.stringify({ invoice: { invoice_id: ids[count % 3], notes: `${count}` } });
+                    expect(world.post(path, { 'X-Zoho-Webhook-Signature': sign(text) }, text).status).toBe(200);
+                }
+                expect(world.rows('Hint__c')).toHaveLength(3);
+                world.settle();
+                expect(world.network.lines(from).filter((line) => line === 'GET /invoices/*')).toHaveLength(3);
+                expect(world.rows('Hint__c')).toEqual([]);
+            },
+            { webhooks: false },
+        ));
+
     it('every delivery of Zoho Books is accepted', () =>
         tell((world) => {
             world.books.pay({ [billed(world)]: 500 });

@@ -51,6 +51,30 @@ describe('schedules', () => {
             { webhooks: false },
         ));
 
+    it('keep the interval of a list that was never read, which is read at once all the same', () =>
+        tell(
+            (world) => {
+                world.org.runAnonymous(
+                    world.org.admin,
+                    "Dml.deleteSome([SELECT Id FROM Watermark__c WHERE Entity__c = 'creditnotes']);",
+                );
+                const minutes = 240;
+                world.invoke('alex', 'ScheduleSetup.setInterval', { entity: 'creditnotes', minutes });
+                expect(view(world).lists).toContainEqual({ entity: 'creditnotes', minutes, defaultMinutes: 15 });
+                const reads = (from: number): number =>
+                    world.network.lines(from).filter((line) => line === 'GET /creditnotes').length;
+                const from = world.network.calls.length;
+                world.advance(16);
+                expect(reads(from)).toBe(1);
+                const later = world.network.calls.length;
+                world.advance(200);
+                expect(reads(later)).toBe(0);
+                world.advance(60);
+                expect(reads(later)).toBeGreaterThan(0);
+            },
+            { webhooks: false },
+        ));
+
     it('show consent apart from the runner', () =>
         tell((world) => {
             expect(view(world)).toMatchObject({ isRunning: true, hasConsent: true });

@@ -4,9 +4,11 @@ import { authenticate, authorize, checkOrganization, notAuthorized } from './aut
 import { blankNumbers } from './blank-numbers';
 import type { Faults } from './faults';
 import type { Journal } from './journal';
+import type { JsonObject } from './json';
 import type { Kernel } from './kernel';
 import { isNotEmulated } from './not-emulated';
 import type { BooksRequest } from './protocol';
+import { oddRows } from './odd-rows';
 import { Query } from './query';
 import type { RateLimiter } from './rate-limiter';
 import { parseBody } from './request-body';
@@ -56,7 +58,7 @@ export class Api {
                 authorize(scopes, match.route.scope);
             }
             if (match instanceof ApiError) throw match;
-            return this.success(this.run(match, request, params), match, limitHeaders());
+            return this.success(this.run(match, request, params), match, limitHeaders(), door);
         } catch (error) {
             if (!(error instanceof ApiError)) throw error;
             const body = JSON.stringify({ code: error.code, message: error.message });
@@ -113,7 +115,7 @@ export class Api {
         }
     }
 
-    private success(reply: Reply, match: Match, limits: Readonly<Record<string, string>>): ApiAnswer {
+    private success(reply: Reply, match: Match, limits: Readonly<Record<string, string>>, door: Door): ApiAnswer {
         if (reply.raw) {
             return {
                 status: 200,
@@ -127,10 +129,17 @@ export class Api {
             status === 201 && reply.created !== undefined
                 ? { Location: `/api/v3${match.route.path.replace(/\/:[^/]+/g, '')}/${reply.created}` }
                 : {};
-        const blank = this.kernel.switches.get('blank_numbers');
-        const data = blank === '' ? reply.data : blankNumbers(reply.data ?? {}, blank.split(','));
+        const data = this.shown(reply.data ?? {}, door);
         const body = JSON.stringify({ code: 0, message: reply.message ?? 'success', ...data });
         return { status, headers: { ...JSON_HEADERS, ...limits, ...location }, body, code: 0 };
+    }
+
+    /** The data as faults of the service show it; the emulator's own page sees the books as they are. */
+    private shown(data: JsonObject, door: Door): JsonObject {
+        const blank = this.kernel.switches.get('blank_numbers');
+        const odd = this.kernel.switches.get('odd_rows');
+        const content = blank === '' ? data : blankNumbers(data, blank.split(','));
+        return odd === '' || door === 'own' ? content : oddRows(content, odd);
     }
 
     private now(): string {

@@ -122,6 +122,7 @@ export const SWITCHES = {
     overdue_moves_modified: flag(false, '`last_modified_time` moves when an invoice becomes overdue by date.'),
     partially_paid_overdue: flag(true, 'A part-paid invoice past its due date reads `overdue`.'),
     blank_numbers: text('Comma-separated keys that answer `""` where a number belongs, e.g. `total,balance`.'),
+    odd_rows: text('JSON by id: members shown to clients instead; null takes one away, a list shows several rows.'),
     fault_only: text('Faults hit only these requests: `METHOD /path-prefix`, e.g. `PUT /invoices`.'),
     latency_ms: integer(0, 'Milliseconds before each answer.'),
     latency_jitter_ms: integer(0, 'Up to so many milliseconds more, at random.'),

@@ -76,4 +76,17 @@ describe('switches', () => {
         board.write('bearer', 'off');
         expect(board.get('bearer')).toBe(false);
     });
+
+    test('records can show in odd shapes, to clients only', () => {
+        const rig = new Rig();
+        const { contact_id } = rig.customer();
+        const id = String(contact_id);
+        rig.books.switches.set('odd_rows', JSON.stringify({ [id]: [{ contact_name: null }, { status: 7 }] }));
+        const rows = rig.get('/contacts').body.contacts;
+        expect(rows).toHaveLength(2);
+        expect(rows[0]).not.toHaveProperty('contact_name');
+        expect(rows[1]).toMatchObject({ contact_id: id, status: 7 });
+        expect(rig.get(`/contacts/${id}`).body.contact).not.toHaveProperty('contact_name');
+        expect(rig.books.call('GET', `/contacts/${id}`).body).toContain('contact_name');
+    });
 });
