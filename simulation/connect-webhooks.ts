@@ -2,7 +2,7 @@ import type { BooksDesk } from './books-desk';
 
 /** Registers the webhooks as an admin does in Zoho Books: one per kind of record, signed. */
 export function connectWebhooks(books: BooksDesk, secret: string): void {
-    for (const entity of ['invoice', 'customer_payment', 'creditnote', 'contact']) {
+    for (const entity of ['invoice', 'customer_payment', 'creditnote', 'contact', 'item']) {
         books.call('POST', '/settings/webhooks', {
             webhook_name: `Bookbridge ${entity}`,
             entity,

@@ -1,6 +1,8 @@
+import { contactPersonToContact } from '../definitions/contact-person-to-contact';
 import { customerToAccount } from '../definitions/customer-to-account';
 import { customerToMirror } from '../definitions/customer-to-mirror';
 import { invoiceToMirror } from '../definitions/invoice-to-mirror';
+import { itemToProduct } from '../definitions/item-to-product';
 import { paymentToMirror } from '../definitions/payment-to-mirror';
 import { Instant, Money, PlainDate } from '../language';
 import { euroContext, type ContextData } from './example-context';
@@ -62,6 +64,33 @@ export const mergedCustomerExamples = mappingExamples(customerToAccount, null, [
         context: euroContext,
     },
     { name: 'emptiesWhatIsNotThere', record: { contact_name: 'Acme Ltd' }, context: euroContext },
+]);
+
+export const mergedPersonExamples = mappingExamples(contactPersonToContact, null, [
+    {
+        name: 'takesOverAPerson',
+        record: {
+            salutation: 'Ms.',
+            first_name: 'Jane',
+            last_name: 'Roe',
+            email: 'jane@acme.example',
+            phone: '+49 30 1',
+            mobile: '+49 170 1',
+            designation: 'D'.repeat(140),
+            department: 'Purchasing',
+        },
+        context: euroContext,
+    },
+    { name: 'emptiesWhatThePersonLacks', record: { last_name: 'Roe' }, context: euroContext },
+]);
+
+export const mergedItemExamples = mappingExamples(itemToProduct, null, [
+    {
+        name: 'takesOverAnItem',
+        record: { name: 'Seat licence', description: 'Yearly', sku: 'SEAT-1', unit: 'pcs', rate: m('20') },
+        context: euroContext,
+    },
+    { name: 'emptiesWhatTheItemLacks', record: { name: 'Seat licence' }, context: euroContext },
 ]);
 
 export const invoiceExamples = mappingExamples(invoiceToMirror, null, [

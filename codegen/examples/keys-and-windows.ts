@@ -35,5 +35,6 @@ export const deltaWindowExamples = examplesOf('delta-window', window, [
     { name: 'isCarefulWhileTheAllowanceIsUnknown', of: 'intervalMinutes', args: ['payments', null] },
     { name: 'readsOftenerWhereMoreIsAllowed', of: 'intervalMinutes', args: ['creditnotes', Money.of('2000')] },
     { name: 'readsAsOftenAsTheScheduleRuns', of: 'intervalMinutes', args: ['invoices', Money.of('10000')] },
+    { name: 'readsItemsAsRarelyAsCustomers', of: 'intervalMinutes', args: ['items', Money.of('1000')] },
     { name: 'readsCustomersLessOften', of: 'intervalMinutes', args: ['contacts', Money.of('1000')] },
 ]);

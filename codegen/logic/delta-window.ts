@@ -40,10 +40,10 @@ export function isBeyond(modifiedAt: Instant | null, since: Instant): boolean {
 }
 
 /** A list of Zoho Books that is read for changes. */
-export type ChangeList = 'contacts' | 'invoices' | 'payments' | 'creditnotes';
+export type ChangeList = 'contacts' | 'invoices' | 'payments' | 'creditnotes' | 'items';
 
 /**
- * How often a list is read when nobody asks: documents three times as often as customers, and the more often the more
+ * How often a list is read when nobody asks: documents four times as often as customers and items, and the more often the more
  * calls a day the organisation has. With 1,000 calls a day that is about 100 a day for all lists.
  * @param list the list
  * @param dailyLimit calls a day of the organisation, or null while they are not known
@@ -52,5 +52,5 @@ export type ChangeList = 'contacts' | 'invoices' | 'payments' | 'creditnotes';
 export function intervalMinutes(list: ChangeList, dailyLimit: Money | null): number {
     const calls = dailyLimit ?? Money.zero;
     const minutes = calls.isLessThan(Money.of('2000')) ? 45 : calls.isLessThan(Money.of('5000')) ? 30 : 15;
-    return list === 'contacts' ? minutes * 4 : minutes;
+    return list === 'contacts' || list === 'items' ? minutes * 4 : minutes;
 }

@@ -343,6 +343,7 @@ export const conflict = (changes: Partial<Conflict> = {}): Conflict => ({
     id: 'a0A000000000001AAA',
     recordId: ACCOUNT_ID,
     recordName: 'Acme Ltd',
+    kind: 'Account',
     field: 'website',
     label: 'Website',
     base: 'https://old.example',

@@ -18,9 +18,10 @@ function histories(): Metric {
     return { value: diverged, unit: `of ${HISTORIES} histories`, target: 0 };
 }
 
-/** A day on which nothing happens, with the allowance of the free plan. */
+/** A day on which nothing happens, with the allowance of the free plan; items are linked, so that their list is read too. */
 function idleDay(): Metric {
     const world = new World({ switches: { daily_limit: 1000 } });
+    world.click('riley', 'Create Invoice', world.deals.acme);
     world.advance(60);
     const from = world.network.calls.length;
     world.advance(DAY);

@@ -29,6 +29,18 @@ function otherToolCalls(world: World, times: number): number {
 }
 
 describe('a day of 1,000 calls', () => {
+    it('costs 150 at most when nothing happens, the list of items included', () =>
+        tell(
+            (world) => {
+                world.click('riley', 'Create Invoice', world.deals.acme);
+                world.advance(HOUR);
+                const calls = world.callsDuring(() => world.advance(24 * HOUR));
+                expect(calls.length).toBeLessThanOrEqual(150);
+                expect(calls.filter((line) => line === 'GET /items')).toHaveLength(8);
+            },
+            { switches: LIMIT },
+        ));
+
     it('lasts beside another tool that makes 700: clicks still go out at night, and the admin sees who used what', () =>
         tell(
             (world) => {

@@ -172,6 +172,7 @@ export const Connection__c = sobject(
         Mode__c: labelled(text(255), 'Mode'),
         Money_Settings__c: labelled(text(4000), 'Money Settings'),
         Named_Credential__c: labelled(text(80), 'Named Credential'),
+        New_Persons__c: labelled(text(255), 'New Contact Persons'),
         New_Records_Field__c: labelled(text(80), 'New Records Only Where'),
         New_Records__c: labelled(text(255), 'New Records'),
         Notified_At__c: labelled(instant(), 'Notified At'),
@@ -693,6 +694,7 @@ export const Watermark__c = sobject('Watermark__c', 'Up to where one list of Zoh
     Key__c: labelled(text(120), 'Key'),
     Mode__c: labelled(text(20), 'Mode'),
     Modified_After__c: labelled(instant(), 'Modified After'),
+    Pages__c: labelled(decimal(6, 0), 'Pages'),
     Probed_At__c: labelled(instant(), 'Probed At'),
     Tally__c: labelled(text(131072), 'Open Day'),
 });

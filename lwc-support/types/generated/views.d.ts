@@ -347,6 +347,10 @@ declare module 'bookbridge/views' {
         readonly id: string;
         readonly recordId: string;
         readonly recordName?: string;
+        /** What kind of record it is: Account, Contact, Product. */
+        readonly kind: string;
+        /** The Account of a contact. */
+        readonly accountName?: string;
         /** Name of the field in Zoho Books. */
         readonly field: string;
         /** Label of the field in Salesforce. */

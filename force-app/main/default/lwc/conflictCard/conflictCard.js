@@ -12,6 +12,11 @@ export default class ConflictCard extends LightningElement {
             ? this.conflict.label
             : `${this.conflict.recordName}: ${this.conflict.label}`;
     }
+    /** What kind of record it is, and of which account. */
+    get kindText() {
+        const { kind, accountName } = this.conflict;
+        return accountName === undefined ? kind : `${kind} · ${accountName}`;
+    }
     get recordUrl() {
         return `/${this.conflict.recordId}`;
     }

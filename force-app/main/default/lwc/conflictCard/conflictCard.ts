@@ -15,6 +15,12 @@ export default class ConflictCard extends LightningElement {
             : `${this.conflict.recordName}: ${this.conflict.label}`;
     }
 
+    /** What kind of record it is, and of which account. */
+    get kindText(): string {
+        const { kind, accountName } = this.conflict;
+        return accountName === undefined ? kind : `${kind} · ${accountName}`;
+    }
+
     get recordUrl(): string {
         return `/${this.conflict.recordId}`;
     }

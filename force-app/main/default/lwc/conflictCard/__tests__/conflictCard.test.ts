@@ -21,6 +21,15 @@ describe('c-conflict-card', () => {
     });
 
     it.each([
+        ['Account', undefined, 'Account'],
+        ['Contact', 'Acme Ltd', 'Contact · Acme Ltd'],
+        ['Product', undefined, 'Product'],
+    ])('says what kind of record it is about: %s', async (kind, accountName, text) => {
+        const { element } = await show({ kind, accountName });
+        expect(part(element, 'kind')!.textContent).toBe(text);
+    });
+
+    it.each([
         ['keep-crm', 'crm'],
         ['keep-books', 'books'],
         ['leave', 'leave'],
