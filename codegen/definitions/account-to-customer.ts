@@ -2,6 +2,7 @@ import { defineMapping, truncate } from '../language';
 import {
     gstNumber,
     gstTreatment,
+    isExemptCustomer,
     isTaxNumberRight,
     placeOfContact,
     vatNumber,
@@ -83,6 +84,20 @@ export const accountToCustomer = defineMapping({
         ),
         tax_treatment: field((a, at) => (at.connection.Tax_Region__c === 'other' ? a.Tax_Treatment__c : null)),
         tax_reg_no: field((a, at) => (at.connection.Tax_Region__c === 'other' ? a.Tax_Number__c : null)),
+        is_taxable: field((a, at) =>
+            isExemptCustomer(at.connection.Tax_Region__c ?? '', a.Tax_Treatment__c ?? '') &&
+            at.taxExemptionIdFor(a.Tax_Exemption__c) !== null
+                ? false
+                : null,
+        ),
+        tax_exemption_id: field((a, at) =>
+            isExemptCustomer(at.connection.Tax_Region__c ?? '', a.Tax_Treatment__c ?? '')
+                ? at.taxExemptionIdFor(a.Tax_Exemption__c)
+                : null,
+        ),
+        tax_authority_id: field((a, at) =>
+            at.connection.Tax_Region__c === 'us' ? at.taxAuthorityIdFor(a.Tax_Authority__c) : null,
+        ),
         billing_address: embedded(zohoBooks.address, {
             address: field((a) => a.BillingStreet),
             city: field((a) => a.BillingCity),
@@ -116,6 +131,30 @@ export const accountToCustomer = defineMapping({
                 field: 'gst_no',
                 message: (a) => `'${a.Tax_Number__c ?? ''}' is not a tax number of the account's country.`,
                 remedy: 'Correct the tax number on the account, or choose another tax treatment.',
+            },
+        ),
+        rule(
+            'unknown-exemption',
+            (a, at) =>
+                !isExemptCustomer(at.connection.Tax_Region__c ?? '', a.Tax_Treatment__c ?? '') ||
+                (a.Tax_Exemption__c ?? '').trim() === '' ||
+                at.taxExemptionIdFor(a.Tax_Exemption__c) !== null,
+            {
+                field: 'tax_exemption_id',
+                message: (a) => `Zoho Books does not know the tax exemption '${a.Tax_Exemption__c ?? ''}'.`,
+                remedy: 'Correct the tax exemption on the account, or add it in Zoho Books and refresh the connection.',
+            },
+        ),
+        rule(
+            'unknown-authority',
+            (a, at) =>
+                at.connection.Tax_Region__c !== 'us' ||
+                (a.Tax_Authority__c ?? '').trim() === '' ||
+                at.taxAuthorityIdFor(a.Tax_Authority__c) !== null,
+            {
+                field: 'tax_authority_id',
+                message: (a) => `Zoho Books does not know the tax authority '${a.Tax_Authority__c ?? ''}'.`,
+                remedy: 'Correct the tax authority on the account, or add it in Zoho Books and refresh the connection.',
             },
         ),
         rule('needs-name', (a) => a.Name.trim() !== '', {

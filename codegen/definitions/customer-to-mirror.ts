@@ -1,6 +1,7 @@
 import { defineMapping, truncate } from '../language';
 import { mirrorKey } from '../logic/idempotency-key';
-import { domainOf, normalizeName, normalizeTaxNumber } from '../logic/customer-match';
+import { domainOf, normalizeName } from '../logic/customer-match';
+import { comparableTaxNumber } from '../logic/vat-number';
 import { salesforce, zohoBooks } from '../schemas';
 import { accountToCustomer } from './account-to-customer';
 
@@ -24,7 +25,13 @@ export const customerToMirror = defineMapping({
         Email__c: field((c) => truncate(c.email, 80)),
         Domain__c: field((c) => truncate(domainOf(c.website ?? c.email), 255)),
         Tax_Number__c: field((c) =>
-            truncate(normalizeTaxNumber(c.vat_reg_no ?? c.gst_no ?? c.tax_reg_no ?? c.tax_id_value), 50),
+            truncate(
+                comparableTaxNumber(
+                    c.vat_reg_no ?? c.gst_no ?? c.tax_reg_no ?? c.tax_id_value,
+                    c.country_code ?? c.billing_address?.country ?? '',
+                ),
+                50,
+            ),
         ),
         Currency_Code__c: field((c) => truncate(c.currency_code, 3)),
         Outstanding__c: field((c) => c.outstanding_receivable_amount),

@@ -16,6 +16,10 @@ export const vatNumberExamples = examplesOf('vat-number', vat, [
     { name: 'knowsDutchNumbers', of: 'vatNumberOf', args: ['NL004495445B01', 'NL'] },
     { name: 'knowsBritishNumbers', of: 'vatNumberOf', args: ['GB 980 7806 84', 'GB'] },
     { name: 'refusesAWrongForm', of: 'vatNumberOf', args: ['DE12345', 'DE'] },
+    { name: 'leavesTheLettersOutWhereThereIsNoRoom', of: 'vatNumberOf', args: ['FR40303265045', 'FR'] },
+    { name: 'comparesWithTheLetters', of: 'comparableTaxNumber', args: ['40 303265045', 'France'] },
+    { name: 'comparesOthersAsTheyAre', of: 'comparableTaxNumber', args: ['27aapfu0939f1zv', 'India'] },
+    { name: 'comparesNothing', of: 'comparableTaxNumber', args: [null, 'FR'] },
     { name: 'refusesAnotherCountrysNumber', of: 'vatNumberOf', args: ['ATU10223006', 'DE'] },
 ]);
 
@@ -34,6 +38,8 @@ export const customerTaxExamples = examplesOf('customer-tax', customer, [
     { name: 'treatsAConsumerInTheUnion', of: 'vatTreatment', args: ['eu', 'consumer', '', 'FR', 'DE'] },
     { name: 'treatsAbroad', of: 'vatTreatment', args: ['eu', 'registered', '', 'CH', 'DE'] },
     { name: 'treatsTheKingdom', of: 'vatTreatment', args: ['uk', 'registered', '', 'UK', 'GB'] },
+    { name: 'knowsWhoIsExempt', of: 'isExemptCustomer', args: ['us', 'exempt'] },
+    { name: 'knowsNobodyExemptElsewhere', of: 'isExemptCustomer', args: ['uk', 'exempt'] },
     { name: 'writesTheVatNumber', of: 'vatNumber', args: ['eu', 'registered', 'FR 40 303265045', 'France'] },
     { name: 'writesNoWrongVatNumber', of: 'vatNumber', args: ['eu', 'registered', 'FR1', 'France'] },
     { name: 'asksForAGstNumber', of: 'isTaxNumberRight', args: ['in', 'registered', '', 'IN'] },

@@ -22,6 +22,9 @@ export interface ContextData {
     readonly taxes: Readonly<Record<string, string>>;
     readonly defaultTaxId: string | null;
     readonly defaultPaymentTerms: string | null;
+    /** Zoho id by the code of an exemption, and by the name of an authority. */
+    readonly exemptions?: Readonly<Record<string, string>>;
+    readonly authorities?: Readonly<Record<string, string>>;
     /** What admins call things in Zoho Books: table, then value in Salesforce. */
     readonly lookups?: Readonly<Record<'salesperson' | 'location' | 'payment_terms', Readonly<Record<string, string>>>>;
     readonly links: readonly ExampleLink[];
@@ -46,13 +49,18 @@ function taxOf(data: ContextData, category: string): string | null {
     return Object.entries(data.taxes).find(([known]) => known.trim().toLowerCase() === wanted)?.[1] ?? null;
 }
 
+/** The id under a name, which is compared without case and outer spaces. */
+function named(known: Readonly<Record<string, string>> | undefined, name: string | null): string | null {
+    const wanted = (name ?? '').trim().toLowerCase();
+    return Object.entries(known ?? {}).find(([one]) => one.toLowerCase() === wanted)?.[1] ?? null;
+}
+
 function lookUp(
     data: ContextData,
     table: 'salesperson' | 'location' | 'payment_terms',
     value: string | null,
 ): string | null {
-    const wanted = (value ?? '').trim().toLowerCase();
-    return Object.entries(data.lookups?.[table] ?? {}).find(([known]) => known.toLowerCase() === wanted)?.[1] ?? null;
+    return named(data.lookups?.[table], value);
 }
 
 /** The context of an example in Node. */
@@ -78,6 +86,8 @@ export function contextOf(data: ContextData): MappingContext {
         currencyIdFor: (code) => (data.currencies[code] ?? null) as ZohoId<'currency'> | null,
         salespersonFor: (name) => lookUp(data, 'salesperson', name) as Text<200> | null,
         locationIdFor: (name) => lookUp(data, 'location', name) as ZohoId<'location'> | null,
+        taxExemptionIdFor: (code) => named(data.exemptions, code) as ZohoId<'tax_exemption'> | null,
+        taxAuthorityIdFor: (name) => named(data.authorities, name) as ZohoId<'tax_authority'> | null,
         paymentTermsFor: (label) => {
             const days = lookUp(data, 'payment_terms', label);
             return days === null ? null : Number(days);

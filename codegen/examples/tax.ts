@@ -101,6 +101,14 @@ export const placeOfSupplyExamples = examplesOf('place-of-supply', place, [
         args: [parties({ region: 'uk', sellerCountry: 'GB', buyerCountry: 'GB' })],
     },
     {
+        name: 'doesNotGuessWithoutASeller',
+        of: 'placeOfSupply',
+        args: [parties({ region: 'eu', sellerCountry: '', buyerCountry: 'DE' })],
+    },
+    { name: 'asksForTheSellersState', of: 'missingOfSeller', args: ['in', 'IN', ''] },
+    { name: 'asksForTheSellersCountry', of: 'missingOfSeller', args: ['uk', ' ', ''] },
+    { name: 'asksForNothingElsewhere', of: 'missingOfSeller', args: ['other', '', ''] },
+    {
         name: 'takesTheStateInTheUnitedStates',
         of: 'placeOfSupply',
         args: [parties({ region: 'us', sellerCountry: 'US', buyerCountry: 'US', sellerState: 'CA', buyerState: 'tx' })],

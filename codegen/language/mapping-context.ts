@@ -19,6 +19,10 @@ export interface MappingContext {
     salespersonFor(name: string | null): Text<200> | null;
     /** Zoho id of a location (branch) by the value that admins map; null: unmapped. */
     locationIdFor(name: string | null): ZohoId<'location'> | null;
+    /** Zoho id of a reason for charging no tax, by its code; null: Zoho has no such reason. */
+    taxExemptionIdFor(code: string | null): ZohoId<'tax_exemption'> | null;
+    /** Zoho id of whom a tax is paid to, by its name; null: Zoho has no such authority. */
+    taxAuthorityIdFor(name: string | null): ZohoId<'tax_authority'> | null;
     /** Days of payment terms by the label that admins map; null: unmapped. */
     paymentTermsFor(label: string | null): number | null;
     /** Key that Zoho stores for a record; null: none. */

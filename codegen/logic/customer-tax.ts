@@ -94,6 +94,11 @@ export function vatTreatment(
     }
 }
 
+/** Whether a customer is one of those that no tax is charged to, where Zoho Books keeps the reason with the customer. */
+export function isExemptCustomer(region: string, treatment: string): boolean {
+    return region === 'us' && treatment === 'exempt';
+}
+
 /** `vat_reg_no` of a registered customer in the European Union or the United Kingdom; null when there is none that is right. */
 export function vatNumber(region: string, treatment: string, number: string, country: string): string | null {
     const asks = (region === 'eu' || region === 'uk') && treatment === 'registered' && number.trim() !== '';

@@ -80,7 +80,7 @@ function indianPlace(parties: Parties): Place {
 function unionPlace(parties: Parties): Place {
     const place = upper(parties.buyerCountry);
     const sellerPlace = upper(parties.sellerCountry);
-    if (place === '') {
+    if (place === '' || sellerPlace === '') {
         return { supply: 'unknown', place, sellerPlace };
     }
     if (place === sellerPlace) {
@@ -99,7 +99,7 @@ function countryPlace(parties: Parties): Place {
     if (parties.treatment === 'overseas') {
         return { supply: 'export', place, sellerPlace };
     }
-    if (place === '') {
+    if (place === '' || sellerPlace === '') {
         return { supply: 'unknown', place, sellerPlace };
     }
     return { supply: place === sellerPlace ? 'domestic' : 'export', place, sellerPlace };
@@ -114,6 +114,17 @@ function americanPlace(parties: Parties): Place {
     const place = upper(parties.buyerState);
     const sellerPlace = upper(parties.sellerState);
     return { supply: place === '' ? 'unknown' : 'domestic', place, sellerPlace };
+}
+
+/**
+ * What has to be known of the seller before any sale can be placed: `country` or `state`; null when nothing is missing.
+ * @param region tax region of the connection
+ */
+export function missingOfSeller(region: string, country: string, state: string): string | null {
+    if (region === 'in') {
+        return stateCodeOf(state) === null ? 'state' : null;
+    }
+    return (region === 'eu' || region === 'uk' || region === 'us') && country.trim() === '' ? 'country' : null;
 }
 
 /**

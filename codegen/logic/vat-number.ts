@@ -1,5 +1,7 @@
 /** VAT numbers of the European Union and the United Kingdom: letters of the country and a body of a known form. */
 import { matchOf } from '../language';
+import { countryCodeOf } from './country-code';
+import { normalizeTaxNumber } from './customer-match';
 
 /** The letters that VAT numbers of a country begin with: Greece has its own. */
 function prefixOf(country: string): string {
@@ -60,6 +62,14 @@ function hasForm(country: string, body: string): boolean {
 
 const longest = 12;
 
+/** A VAT number without spaces, points and hyphens, its letters in front; null when it is none of that country. */
+function wholeNumber(number: string, country: string): string | null {
+    const text = number.toUpperCase().replaceAll(' ', '').replaceAll('.', '').replaceAll('-', '');
+    const prefix = prefixOf(country);
+    const body = text.startsWith(prefix) ? text.slice(prefix.length) : text;
+    return hasForm(country, body) ? prefix + body : null;
+}
+
 /**
  * A VAT number as it is written to Zoho Books: with the letters of the country where there is room for them.
  * @param number as people write it: spaces, points, hyphens and missing letters in front do not matter
@@ -67,12 +77,18 @@ const longest = 12;
  * @returns null when it is no VAT number of that country
  */
 export function vatNumberOf(number: string, country: string): string | null {
-    const text = number.toUpperCase().replaceAll(' ', '').replaceAll('.', '').replaceAll('-', '');
-    const prefix = prefixOf(country);
-    const body = text.startsWith(prefix) ? text.slice(prefix.length) : text;
-    if (!hasForm(country, body)) {
-        return null;
-    }
-    const whole = prefix + body;
-    return whole.length > longest ? body : whole;
+    const whole = wholeNumber(number, country);
+    return whole !== null && whole.length > longest ? whole.slice(prefixOf(country).length) : whole;
+}
+
+/**
+ * A tax number as it is compared: a VAT number with the letters of its country, which people leave out and Zoho Books has no
+ * room for in long ones; any other as it is.
+ * @param number VAT, GST or tax registration number
+ * @param country name or code; blank: not known
+ */
+export function comparableTaxNumber(number: string | null, country: string): string {
+    const code = countryCodeOf(country);
+    const plain = normalizeTaxNumber(number);
+    return wholeNumber(plain, code) ?? plain;
 }

@@ -1,6 +1,6 @@
 import type { OrgFeature } from '../../emulators/salesforce/metadata';
 import type { JsonObject } from '../../emulators/zoho-books/core/json';
-import { changeRow } from '../records';
+import { changeRow, insertRows } from '../records';
 import type { World } from '../world';
 import { tell, written } from './story';
 
@@ -248,6 +248,115 @@ describe('the currency of a customer', () => {
                     ['Bergbau AG', 'EUR'],
                     ['Bergbau AG (USD)', 'USD'],
                 ]);
+            },
+            { features: SEVERAL },
+        );
+    });
+
+    const customer = (world: World, name: string) =>
+        world.books.customers().filter((one) => one['contact_name'] === name);
+    /** Customers are made as soon as their Account is saved. */
+    const createOnSave = (world: World, fields: Readonly<Record<string, unknown>> = {}): void =>
+        connect(world, { New_Records__c: 'accounts', ...fields });
+
+    it('is that of the Account when it is created without a document, and its deals use that customer', () => {
+        tell(
+            (world) => {
+                createOnSave(world);
+                insertRows(world.org, 'Account', [{ Name: 'Dollar Inc', CurrencyIsoCode: 'USD' }]);
+                world.advance(16);
+                expect(customer(world, 'Dollar Inc')).toMatchObject([{ currency_code: 'USD' }]);
+                world.click('riley', 'Create Invoice', dealIn(world, 'USD', 'Dollar Inc'));
+                expect(posted(world).book).toMatchObject({ currency_code: 'USD', customer_name: 'Dollar Inc' });
+                expect(
+                    world.books.customers().filter((one) => /Dollar/.test(String(one['contact_name']))),
+                ).toHaveLength(1);
+            },
+            { features: SEVERAL },
+        );
+    });
+
+    it('is fixed: neither a changed Account nor Zoho Books gives a used customer another one', () => {
+        tell(
+            (world) => {
+                createOnSave(world);
+                const [account] = insertRows(world.org, 'Account', [{ Name: 'Dollar Inc', CurrencyIsoCode: 'USD' }]);
+                world.advance(16);
+                world.click('riley', 'Create Invoice', dealIn(world, 'USD', 'Dollar Inc'));
+                world.advance(16);
+                changeRow(world.org, 'Account', account, { CurrencyIsoCode: 'GBP', Phone: '+1 555' });
+                world.advance(16);
+                const [known] = customer(world, 'Dollar Inc');
+                expect(known).toMatchObject({ currency_code: 'USD', billing_address: { phone: '+1 555' } });
+                const pound = [...world.books.books.state.currencies.values()].find(
+                    (one) => one.currency_code === 'GBP',
+                );
+                expect(() =>
+                    world.books.call('PUT', `/contacts/${String(known['contact_id'])}`, {
+                        currency_id: pound!.currency_id,
+                    }),
+                ).toThrow(/currency/i);
+                world.click('riley', 'Create Invoice', dealIn(world, 'GBP', 'Dollar Inc'));
+                world.advance(16);
+                expect(customer(world, 'Dollar Inc (GBP)')).toMatchObject([{ currency_code: 'GBP' }]);
+            },
+            { features: SEVERAL },
+        );
+    });
+
+    it('is what the path of the deals says in an org with one currency, else that of the org', () => {
+        tell((world) => {
+            createOnSave(world, { Currency_Field__c: 'Account.Site' });
+            insertRows(world.org, 'Account', [{ Name: 'Pound Ltd', Site: 'gbp' }, { Name: 'Euro GmbH' }]);
+            world.advance(16);
+            expect(customer(world, 'Pound Ltd')).toMatchObject([{ currency_code: 'GBP' }]);
+            expect(customer(world, 'Euro GmbH')).toMatchObject([{ currency_code: 'EUR' }]);
+        });
+    });
+
+    it('waits for a currency that Zoho Books does not have, and is made when it is enabled', () => {
+        tell(
+            (world) => {
+                createOnSave(world);
+                insertRows(world.org, 'Account', [{ Name: 'Bern AG', CurrencyIsoCode: 'CHF' }]);
+                world.advance(16);
+                expect(customer(world, 'Bern AG')).toEqual([]);
+                expect(world.rows('Intent__c')).toMatchObject([
+                    { State__c: 'needs_person', Cause__c: 'unknown-currency' },
+                ]);
+                world.invoke('alex', 'MoneySetupController.enableCurrency', { currencyCode: 'CHF' });
+                world.advance(16);
+                expect(customer(world, 'Bern AG')).toMatchObject([{ currency_code: 'CHF' }]);
+            },
+            { features: SEVERAL },
+        );
+    });
+});
+
+describe('deals that automation could not bill for want of a currency', () => {
+    const RULE = `insert as system new Billing_Rule__c(Name = 'Won', Source__c = 'Opportunity', Field__c = 'StageName',
+        Values__c = 'Closed Won', Active__c = true);`;
+
+    it('are billed once it is enabled, whatever else had stopped them and is mended by then', () => {
+        tell(
+            (world) => {
+                world.org.runAnonymous(world.org.admin, RULE);
+                connect(world, { Books_Closed_Through__c: '2026-12-31' });
+                for (const account of ['Bern AG', 'Basel AG']) {
+                    const deal = dealIn(world, 'CHF', account);
+                    changeRow(world.org, 'Opportunity', deal, { StageName: 'Prospecting' });
+                    changeRow(world.org, 'Opportunity', deal, { StageName: 'Closed Won' });
+                }
+                world.advance(16);
+                const stopped = world.rows('Intent__c');
+                expect(stopped).toMatchObject(
+                    Array(2).fill({ State__c: 'needs_person', Cause__c: 'unknown-currency' }),
+                );
+                expect(String(stopped[0]['Message__c']).split('\n').length).toBeGreaterThan(1);
+                connect(world, { Books_Closed_Through__c: null });
+                world.invoke('alex', 'MoneySetupController.enableCurrency', { currencyCode: 'CHF' });
+                world.advance(30);
+                expect(written(world).map((one) => one['currency_code'])).toEqual(['CHF', 'CHF']);
             },
             { features: SEVERAL },
         );

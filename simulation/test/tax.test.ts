@@ -136,9 +136,11 @@ describe('India', () => {
     it('exports without tax to a customer abroad', () => {
         tell((world) => {
             india(world);
-            const id = deal(world, 'Lyon SA', { BillingCountry: 'France', Tax_Treatment__c: 'overseas' });
+            // TN is Tunisia among countries and Tamil Nadu among states: an export names no state at all.
+            const id = deal(world, 'Tunis SA', { BillingCountry: 'TN', Tax_Treatment__c: 'overseas' });
             const { invoice, customer } = bill(world, id);
             expect(invoice).toMatchObject({ total: 100, gst_treatment: 'overseas' });
+            expect(invoice['place_of_supply'] ?? '').toBe('');
             expect(customer).toMatchObject({ gst_treatment: 'overseas' });
         });
     });
@@ -203,6 +205,30 @@ describe('the European Union', () => {
         });
     });
 
+    it('finds the customer again by a number without letters, which a long one has in Zoho Books', () => {
+        tell((world) => {
+            union(world);
+            const known = { contact_name: 'Société Parisienne', vat_reg_no: '40303265045', country_code: 'FR' };
+            const customer_id = post(world, '/contacts', 'contact', 'contact_id', known);
+            // Money on account brings the customer whole, with its number; rows of the list have none.
+            world.books.call('POST', '/customerpayments', {
+                customer_id,
+                payment_mode: 'cash',
+                date: '2026-06-10',
+                amount: 10,
+            });
+            world.advance(60 * 24);
+            const account = {
+                BillingCountry: 'France',
+                Tax_Treatment__c: 'registered',
+                Tax_Number__c: 'FR40303265045',
+            };
+            const id = deal(world, 'Paris SA', account);
+            expect(world.preview('riley', id).customer).toMatchObject({ name: 'Société Parisienne' });
+            expect(bill(world, id).customer['contact_name']).toBe('Société Parisienne');
+        });
+    });
+
     it('refuses a VAT number that is none', () => {
         tell((world) => {
             union(world);
@@ -255,12 +281,73 @@ describe('the United States', () => {
             const id = deal(world, 'Reseller Inc', { ...place, Tax_Treatment__c: 'exempt' });
             expect(world.preview('riley', id).lines[0].taxReason).toMatch(/no tax \(RESALE\)/);
             const exempt = bill(world, id);
+            expect(exempt.customer['tax_exemption_id']).toBeUndefined();
             expect(exempt.invoice).toMatchObject({ total: 100 });
             expect((exempt.invoice['line_items'] as readonly Fields[])[0]).toMatchObject({
                 tax_exemption_id: exemption,
             });
             const texas = deal(world, 'Lone Star', { BillingCountry: 'United States', BillingState: 'TX' });
             expect(errorsOf(world, texas)).toEqual([]);
+        });
+    });
+
+    /** A seller in California with one reason for charging no tax and one authority. */
+    function states(world: World): { readonly authority: string; readonly exemption: string } {
+        const authority = post(world, '/settings/taxauthorities', 'tax_authority', 'tax_authority_id', {
+            tax_authority_name: 'Texas Comptroller',
+        });
+        const exemption = post(world, '/settings/taxexemptions', 'tax_exemption', 'tax_exemption_id', {
+            tax_exemption_code: 'CHARITY',
+            type: 'customer',
+        });
+        const sales = tax(world, 'Sales', 8);
+        settle(world, 'US', { region: 'us', homeCountry: 'US', homeState: 'CA' });
+        addRow(world, { name: 'Everywhere', taxId: sales, supply: 'domestic', isFallback: true });
+        return { authority, exemption };
+    }
+
+    const charity: Fields = { BillingCountry: 'US', BillingState: 'TX', Tax_Treatment__c: 'exempt' };
+
+    it("writes a customer's own exemption and authority, and every line of its invoices has them", () => {
+        tell((world) => {
+            const { authority, exemption } = states(world);
+            const own = { ...charity, Tax_Exemption__c: 'charity', Tax_Authority__c: 'Texas Comptroller' };
+            const id = deal(world, 'Lone Star Aid', own);
+            expect(world.preview('riley', id).lines[0].taxReason).toBe(
+                'no tax (CHARITY), because the account names this exemption.',
+            );
+            const { invoice, customer } = bill(world, id);
+            expect(customer).toMatchObject({
+                is_taxable: false,
+                tax_exemption_id: exemption,
+                tax_authority_id: authority,
+            });
+            expect(invoice).toMatchObject({ total: 100, tax_authority_id: authority });
+            expect((invoice['line_items'] as readonly Fields[])[0]).toMatchObject({ tax_exemption_id: exemption });
+        });
+    });
+
+    it('refuses an exemption and an authority that Zoho Books does not have', () => {
+        tell((world) => {
+            states(world);
+            const wrong = { ...charity, Tax_Exemption__c: 'FRIENDS', Tax_Authority__c: 'Nobody' };
+            const found = errorsOf(world, deal(world, 'Friends Inc', wrong));
+            expect(found).toEqual(expect.arrayContaining(['unknown-exemption', 'unknown-authority']));
+        });
+    });
+});
+
+describe('a seller whose place is not set', () => {
+    it.each(['eu', 'uk', 'us', 'in'])('in the region %s is asked for it instead of a guess', (region) => {
+        tell((world) => {
+            settle(world, 'DE', { region });
+            const connectionId = connectionOf(world);
+            const sample = { connectionId, sample: JSON.stringify({ country: 'DE', state: 'Goa' }) };
+            expect(() => world.invoke('alex', 'MoneySetupController.explainTax', sample)).toThrow(
+                /not set from which (country|state) is sold\. Enter it on the tab Money Setup/,
+            );
+            const id = deal(world, 'Inland', { BillingCountry: 'Germany', BillingState: 'Goa' });
+            expect(errorsOf(world, id)).toContain('seller-unknown');
         });
     });
 });

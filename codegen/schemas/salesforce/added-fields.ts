@@ -6,6 +6,8 @@ export const addedToAccount = {
     Open_Balance__c: labelled(decimal(16, 2), 'Open Balance'),
     Overdue_Balance__c: labelled(decimal(16, 2), 'Overdue Balance'),
     Payment_Terms_Days__c: labelled(decimal(4, 0), 'Payment Terms Days'),
+    Tax_Authority__c: labelled(text(100), 'Tax Authority'),
+    Tax_Exemption__c: labelled(text(50), 'Tax Exemption'),
     Tax_Number__c: labelled(text(50), 'Tax Number'),
     Tax_Treatment__c: labelled(text(40), 'Tax Treatment'),
 };

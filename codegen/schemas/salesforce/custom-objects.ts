@@ -336,7 +336,7 @@ export const Intent__c = sobject(
         Message__c: labelled(text(32768), 'Message'),
         Operation__c: labelled(text(255), 'Operation'),
         Opportunity__c: labelled(recordId('Opportunity'), 'Opportunity'),
-        Part__c: labelled(text(255), 'Part'),
+        Part__c: labelled(text(131072), 'Part'),
         Priority__c: labelled(decimal(1, 0), 'Priority'),
         Remedy__c: labelled(text(32768), 'Remedy'),
         Request_2__c: labelled(text(131072), 'Request, Continued'),

@@ -103,7 +103,11 @@ export function contactDetail(kernel: Kernel, contact: ContactRecord): JsonObjec
             'gst_treatment',
             'gst_no',
             'place_of_contact',
+            'country_code',
+            'tax_exemption_id',
+            'tax_authority_id',
         ]),
+        ...taxReasons(kernel, contact),
         currency_symbol: currency.currency_symbol,
         price_precision: currency.price_precision,
         exchange_rate: contact.currency_id === kernel.baseCurrency().currency_id ? '' : currency.exchange_rate,
@@ -132,6 +136,16 @@ export function contactDetail(kernel: Kernel, contact: ContactRecord): JsonObjec
         last_modified_by_id: '',
         documents: [],
         integration_references: [],
+    };
+}
+
+/** The names behind a customer's exemption and authority, where it has them. */
+function taxReasons({ state }: Kernel, { details }: ContactRecord): JsonObject {
+    const exemption = state.exemptions.get(textOf(details, 'tax_exemption_id'));
+    const authority = state.authorities.get(textOf(details, 'tax_authority_id'));
+    return {
+        ...(exemption && { tax_exemption_code: exemption.tax_exemption_code }),
+        ...(authority && { tax_authority_name: authority.tax_authority_name }),
     };
 }
 

@@ -112,6 +112,8 @@ function checkTaxNumber(kernel: Kernel, body: JsonObject): void {
     if ((number !== '' || isRegistered) && !isGstin(number)) throw invalidField('gst_no');
     const exemption = textOf(body, 'tax_exemption_id');
     if (exemption !== '' && !kernel.state.exemptions.has(exemption)) throw invalidField('tax_exemption_id');
+    const authority = textOf(body, 'tax_authority_id');
+    if (authority !== '' && !kernel.state.authorities.has(authority)) throw invalidField('tax_authority_id');
 }
 
 /** Names are unique over customers and vendors; letter case is ignored [model]. */

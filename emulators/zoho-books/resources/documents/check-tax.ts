@@ -57,6 +57,8 @@ function checkIndia(kernel: Kernel, { body, taxIds }: TaxedDocument): void {
     if ((treatment === 'business_gst' || number !== '') && !isGstin(number)) throw invalidField('gst_no');
     const place = textOf(body, 'place_of_supply');
     if (place === '') return;
+    // Codes are those of states; no code for abroad is documented, `overseas` says it.
+    if (stateOf(place) !== place) throw invalidField('place_of_supply');
     const seller = sellerState(kernel, body);
     if (seller === '') return;
     const isAbroad = treatment === 'overseas';
