@@ -78,6 +78,50 @@ const BAD_DEALS: Readonly<Record<string, BadDeal>> = {
         field: 'UnitPrice',
         message: /more than Zoho Books can hold/,
     },
+    'a total below zero': {
+        make: (world) =>
+            world.deals.make({
+                lines: [
+                    { product: 'Onboarding', price: 100 },
+                    { product: 'Seat licence', price: -150 },
+                ],
+            }),
+        code: 'total-not-positive',
+        field: null,
+        message: /not positive/,
+    },
+    'a product that is no longer sold': {
+        make: (world) => {
+            const deal = world.deals.make();
+            world.deals.change('Product2', world.deals.id('Product2', 'Onboarding'), { IsActive: false });
+            return deal;
+        },
+        code: 'inactive-product',
+        field: 'Product2Id',
+        message: /Onboarding/,
+    },
+    'books that are closed through the day': {
+        make: (world) => {
+            setting(world, { Books_Closed_Through__c: '2026-06-10' });
+            return world.deals.make();
+        },
+        code: 'books-closed',
+        field: 'date',
+        message: /closed/,
+    },
+    'a foreign currency without a rate': {
+        make: (world) => {
+            const known = JSON.parse(String(world.rows('Connection__c')[0]['Currencies__c'])) as Record<string, object>;
+            setting(world, {
+                Currencies__c: JSON.stringify({ ...known, CHF: { id: '72', precision: 2, rate: 0 } }),
+            });
+            return world.deals.make();
+        },
+        code: 'no-exchange-rate',
+        field: 'currency_id',
+        message: /CHF/,
+        world: { currency: 'CHF' },
+    },
     'two customers that fit': {
         make: (world) => {
             world.books.createCustomer({ contact_name: 'Zwilling GmbH' });
@@ -120,6 +164,49 @@ describe('a deal that cannot be billed is refused in the preview, with field and
             expect(world.click('riley', 'Create Invoice', deal).state).toBe('working');
             world.settle();
             expect(written(world)).toMatchObject([{ total: 178.5 }]);
+        }));
+});
+
+/** Changes a setting of the connection. */
+function setting(world: World, fields: Readonly<Record<string, unknown>>): void {
+    world.deals.change('Connection__c', String(world.rows('Connection__c')[0]['Id']), fields);
+}
+
+describe('what stands against a deal', () => {
+    it('is said all at once, in words for people, each with its field and what to do', () =>
+        tell((world) => {
+            setting(world, { Books_Closed_Through__c: '2026-06-30' });
+            const deal = world.deals.make({
+                account: LONG.slice(0, 201),
+                lines: [
+                    { product: 'Export handling' },
+                    { product: 'Onboarding', quantity: 0 },
+                    { product: 'Seat licence', price: 0 },
+                ],
+            });
+            world.deals.change('Product2', world.deals.id('Product2', 'Seat licence'), { IsActive: false });
+            const problems = errorsOf(world.preview('riley', deal).problems);
+            expect(problems.map(({ code }) => code).sort()).toEqual([
+                'books-closed',
+                'inactive-product',
+                'name-too-long',
+                'quantity-not-positive',
+                'unmapped-tax',
+            ]);
+            for (const { message, remedy } of problems) {
+                expect(message.length).toBeGreaterThan(15);
+                expect(remedy.length).toBeGreaterThan(10);
+            }
+        }));
+
+    it('does not depend on the time zone of who asks: today is today in Zoho Books', () =>
+        tell((world) => {
+            world.advance(9 * 60);
+            expect(world.preview('riley', world.deals.acme).invoiceDate).toBe('2026-06-10');
+            setting(world, { Time_Zone__c: 'Pacific/Auckland', Books_Closed_Through__c: '2026-06-10' });
+            const preview = world.preview('riley', world.deals.acme);
+            expect(preview.invoiceDate).toBe('2026-06-11');
+            expect(errorsOf(preview.problems)).toEqual([]);
         }));
 });
 
@@ -184,6 +271,7 @@ function fieldOf(name: string): RegExp {
         Name: 'name',
         Quantity: 'quantity',
         UnitPrice: 'rate',
+        Product2Id: 'item_id',
     };
     return new RegExp(`(^|\\W|_)(${name}|${inZoho[name] ?? name})$`);
 }

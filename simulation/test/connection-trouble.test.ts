@@ -19,7 +19,17 @@ const TROUBLES: Readonly<
         begin: (world) => void (world.network.fault = answers(400, WRONG)),
         end: (world) => void (world.network.fault = null),
     },
+    'a permission set that the integration user lost': {
+        begin: (world) => losePermissions(world, 'bridge'),
+        end: (world) => world.org.assignPermissionSet(USERS.bridge, 'Bookbridge_Integration'),
+    },
 };
+
+/** Takes the permission sets of the package from a user. */
+function losePermissions(world: World, person: Person): void {
+    const user = `Assignee.Username = '${USERS[person]}' AND PermissionSet.Name LIKE 'Bookbridge%'`;
+    world.org.runAnonymous(world.org.admin, `delete [SELECT Id FROM PermissionSetAssignment WHERE ${user}];`);
+}
 
 describe('a connection that stops working', () => {
     it.each(Object.entries(TROUBLES))(
@@ -44,6 +54,20 @@ describe('a connection that stops working', () => {
                 expect(told(world, 'connection.needs-attention')).toHaveLength(1);
             }),
     );
+});
+
+describe('a rep who lost the permission between the click and the worker', () => {
+    it('gets what was approved then, reads why the page is closed now, and cannot ask for more', () =>
+        tell((world) => {
+            const deal = world.deals.make({ name: 'Approved before' });
+            world.click('riley', 'Create Invoice', deal);
+            losePermissions(world, 'riley');
+            world.advance(HOUR);
+            expect(written(world)).toMatchObject([{ reference_number: 'Approved before' }]);
+            expect(world.panel('fiona', deal)).toMatchObject({ state: 'invoiced' });
+            expect(() => world.panel('riley', deal)).toThrow(/access|permission/i);
+            expect(() => world.click('riley', 'Create Invoice', world.deals.make())).toThrow(/access|permission/i);
+        }));
 });
 
 describe('a user who was deactivated', () => {
