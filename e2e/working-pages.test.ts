@@ -1,4 +1,5 @@
 /** What finance and reps do on the working pages: match customers, bill several deals, mend what stopped, void and approve. */
+import { readFileSync } from 'node:fs';
 import { becomeUser, openOpportunity, openTab } from './browser/pages';
 import { takePicture } from './browser/pictures';
 import { SOON, Stage } from './browser/stage';
@@ -84,6 +85,9 @@ describe('the working pages', () => {
         expect(await part('cause-blocked').innerText()).toContain('€1,414.20');
         await part('cause-toggle').click();
         await part('item-record').waitFor(SOON);
+        await stage.page.locator('tbody lightning-button-icon').first().click();
+        await part('history').waitFor(SOON);
+        expect(await part('history').innerText()).toContain('Being sent → Connection blocked');
         await takePicture(stage.page, '10-inbox');
         await stage.setZohoSwitches({ fail_401: 0 });
         await part('cause-replay-all').click();
@@ -117,6 +121,20 @@ describe('the working pages', () => {
         await part('approve').click();
         await stage.page.locator('[data-status="sent"]').first().waitFor(SOON);
         expect(await part('locked').innerText()).toContain('locked');
+    });
+
+    it('give the log as a file to an admin and to nobody else', async () => {
+        await openTabAs('Fiona Finance', 'Fix-it Inbox');
+        await part('take-over').waitFor(SOON);
+        expect(await part('export-log').count()).toBe(0);
+        await openTabAs('Alex Admin', 'Fix-it Inbox');
+        const saving = stage.page.waitForEvent('download');
+        await part('export-log').click();
+        const file = await (await saving).path();
+        const [names, ...rows] = readFileSync(file, 'utf8').trimEnd().split('\r\n');
+        expect(names).toContain('"Occurred At","Operation"');
+        expect(rows.length).toBeGreaterThan(20);
+        expect(rows.filter((row) => row.includes('intent.state'))).not.toEqual([]);
     });
 
     it('failed on no page', () => {

@@ -993,6 +993,10 @@ declare module '@salesforce/apex/Inbox.getItems' {
     export default function getItems(input: { cause: string | null; page: number | null }): Promise<readonly Item[]>;
 }
 
+declare module '@salesforce/apex/Inbox.canExportLog' {
+    export default function canExportLog(): Promise<boolean>;
+}
+
 declare module '@salesforce/apex/Inbox.getHistory' {
     import type { Step } from 'bookbridge/views';
     export default function getHistory(input: { intentId: string | null }): Promise<readonly Step[]>;

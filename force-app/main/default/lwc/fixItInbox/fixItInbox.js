@@ -1,4 +1,5 @@
 import { LightningElement } from 'lwc';
+import canExportLog from '@salesforce/apex/Inbox.canExportLog';
 import getGroups from '@salesforce/apex/Inbox.getGroups';
 import takeOver from '@salesforce/apex/Inbox.takeOver';
 import logPage from '@salesforce/apex/LogExport.page';
@@ -12,6 +13,7 @@ export default class FixItInbox extends LightningElement {
     labels = labels;
     groups = [];
     isLoading = true;
+    mayExport = false;
     isBusy = false;
     failure = '';
     news = '';
@@ -49,7 +51,6 @@ export default class FixItInbox extends LightningElement {
             this.isBusy = false;
         }
     }
-    /** A refusal is told beside what stopped: who may see the inbox need not be allowed to read the log. */
     async onExportLog() {
         this.isBusy = true;
         try {
@@ -63,7 +64,7 @@ export default class FixItInbox extends LightningElement {
     }
     async load() {
         try {
-            this.groups = await getGroups();
+            [this.groups, this.mayExport] = await Promise.all([getGroups(), canExportLog()]);
             this.failure = '';
             await Promise.all([...this.template.querySelectorAll('c-inbox-cause')].map((cause) => refresh(cause)));
         } catch (error) {

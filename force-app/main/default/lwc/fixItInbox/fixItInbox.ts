@@ -1,4 +1,5 @@
 import { LightningElement } from 'lwc';
+import canExportLog from '@salesforce/apex/Inbox.canExportLog';
 import getGroups from '@salesforce/apex/Inbox.getGroups';
 import takeOver from '@salesforce/apex/Inbox.takeOver';
 import logPage from '@salesforce/apex/LogExport.page';
@@ -15,6 +16,7 @@ export default class FixItInbox extends LightningElement {
     readonly labels = labels;
     groups: readonly CauseGroup[] = [];
     isLoading = true;
+    mayExport = false;
     isBusy = false;
     failure = '';
     news = '';
@@ -59,7 +61,6 @@ export default class FixItInbox extends LightningElement {
         }
     }
 
-    /** A refusal is told beside what stopped: who may see the inbox need not be allowed to read the log. */
     async onExportLog(): Promise<void> {
         this.isBusy = true;
         try {
@@ -74,7 +75,7 @@ export default class FixItInbox extends LightningElement {
 
     private async load(): Promise<void> {
         try {
-            this.groups = await getGroups();
+            [this.groups, this.mayExport] = await Promise.all([getGroups(), canExportLog()]);
             this.failure = '';
             await Promise.all([...this.template.querySelectorAll('c-inbox-cause')].map((cause) => refresh(cause)));
         } catch (error) {

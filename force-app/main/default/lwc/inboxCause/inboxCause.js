@@ -9,6 +9,7 @@ import { momentText, moneyText } from 'c/money';
 import { failureText } from 'c/failure';
 import { Selection } from 'c/selection';
 import { workLabels as labels } from 'c/workLabels';
+import { describeStep } from './history';
 const PAGE_SIZE = 50;
 /** One cause of the inbox with its records. Fires `changed` with a sentence after something was done. */
 export default class InboxCause extends LightningElement {
@@ -167,14 +168,4 @@ export default class InboxCause extends LightningElement {
             this.isBusy = false;
         }
     }
-}
-function describeStep(step, index) {
-    const states = step.fromState === undefined ? step.toState : `${step.fromState} → ${step.toState}`;
-    const parts = [
-        momentText(step.at, new Date()),
-        step.who,
-        step.toState === undefined ? step.what : states,
-        step.note,
-    ];
-    return { key: `${step.at}-${index}`, text: parts.filter(Boolean).join(' · ') };
 }

@@ -4,19 +4,15 @@ import getHistory from '@salesforce/apex/Inbox.getHistory';
 import getItems from '@salesforce/apex/Inbox.getItems';
 import replay from '@salesforce/apex/Inbox.replay';
 import replayAll from '@salesforce/apex/Inbox.replayAll';
-import type { CauseGroup, Item, Step } from 'bookbridge/views';
+import type { CauseGroup, Item } from 'bookbridge/views';
 import { fill } from 'c/labels';
 import { momentText, moneyText } from 'c/money';
 import { failureText } from 'c/failure';
 import { Selection } from 'c/selection';
 import { workLabels as labels } from 'c/workLabels';
+import { describeStep, type ShownStep } from './history';
 
 const PAGE_SIZE = 50;
-
-interface ShownStep {
-    readonly key: string;
-    readonly text: string;
-}
 
 /** One cause of the inbox with its records. Fires `changed` with a sentence after something was done. */
 export default class InboxCause extends LightningElement {
@@ -206,15 +202,4 @@ export default class InboxCause extends LightningElement {
             this.isBusy = false;
         }
     }
-}
-
-function describeStep(step: Step, index: number): ShownStep {
-    const states = step.fromState === undefined ? step.toState : `${step.fromState} → ${step.toState}`;
-    const parts = [
-        momentText(step.at, new Date()),
-        step.who,
-        step.toState === undefined ? step.what : states,
-        step.note,
-    ];
-    return { key: `${step.at}-${index}`, text: parts.filter(Boolean).join(' · ') };
 }

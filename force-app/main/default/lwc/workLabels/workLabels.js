@@ -39,6 +39,24 @@ import Inbox_History from '@salesforce/label/c.Inbox_History';
 import Inbox_History_Of from '@salesforce/label/c.Inbox_History_Of';
 import Inbox_History_Empty from '@salesforce/label/c.Inbox_History_Empty';
 import Inbox_History_Close from '@salesforce/label/c.Inbox_History_Close';
+import History_Waiting from '@salesforce/label/c.History_Waiting';
+import History_Ready from '@salesforce/label/c.History_Ready';
+import History_In_Flight from '@salesforce/label/c.History_In_Flight';
+import History_Uncertain from '@salesforce/label/c.History_Uncertain';
+import History_Retry_At from '@salesforce/label/c.History_Retry_At';
+import History_Needs_Person from '@salesforce/label/c.History_Needs_Person';
+import History_Blocked from '@salesforce/label/c.History_Blocked';
+import History_Done from '@salesforce/label/c.History_Done';
+import History_Cancelled from '@salesforce/label/c.History_Cancelled';
+import History_Taken from '@salesforce/label/c.History_Taken';
+import History_Saved from '@salesforce/label/c.History_Saved';
+import History_Step from '@salesforce/label/c.History_Step';
+import Step_Queued from '@salesforce/label/c.Step_Queued';
+import Step_Customer from '@salesforce/label/c.Step_Customer';
+import Step_Items from '@salesforce/label/c.Step_Items';
+import Step_Invoice from '@salesforce/label/c.Step_Invoice';
+import Step_Send from '@salesforce/label/c.Step_Send';
+import Step_Done from '@salesforce/label/c.Step_Done';
 import Inbox_Unknown from '@salesforce/label/c.Inbox_Unknown';
 import Invoice_Locked from '@salesforce/label/c.Invoice_Locked';
 import Invoice_Locked_Paid from '@salesforce/label/c.Invoice_Locked_Paid';
@@ -173,6 +191,24 @@ export const workLabels = {
     Inbox_History_Of,
     Inbox_History_Empty,
     Inbox_History_Close,
+    History_Waiting,
+    History_Ready,
+    History_In_Flight,
+    History_Uncertain,
+    History_Retry_At,
+    History_Needs_Person,
+    History_Blocked,
+    History_Done,
+    History_Cancelled,
+    History_Taken,
+    History_Saved,
+    History_Step,
+    Step_Queued,
+    Step_Customer,
+    Step_Items,
+    Step_Invoice,
+    Step_Send,
+    Step_Done,
     Inbox_Unknown,
     Invoice_Locked,
     Invoice_Locked_Paid,

@@ -1,3 +1,4 @@
+import canExportLog from '@salesforce/apex/Inbox.canExportLog';
 import getGroups from '@salesforce/apex/Inbox.getGroups';
 import takeOver from '@salesforce/apex/Inbox.takeOver';
 import logPage from '@salesforce/apex/LogExport.page';
@@ -5,16 +6,20 @@ import FixItInbox from 'c/fixItInbox';
 import { part, removeAll, render, settled } from '../../../../../../lwc-support/testing/render';
 import { causeGroup } from '../../../../../../lwc-support/testing/view-builders';
 
+jest.mock('@salesforce/apex/Inbox.canExportLog', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/Inbox.getGroups', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/Inbox.takeOver', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/LogExport.page', () => ({ default: jest.fn() }), { virtual: true });
 
 const logPageMock = logPage as unknown as jest.Mock;
+const exportMock = canExportLog as unknown as jest.Mock;
 const groupsMock = getGroups as unknown as jest.Mock;
 const takeOverMock = takeOver as unknown as jest.Mock;
 const show = () => render('c-fix-it-inbox', FixItInbox);
 
 describe('c-fix-it-inbox', () => {
+    beforeEach(() => exportMock.mockResolvedValue(true));
+
     afterEach(() => {
         removeAll();
         jest.resetAllMocks();
@@ -46,6 +51,14 @@ describe('c-fix-it-inbox', () => {
         part(element, 'take-over')!.click();
         await settled();
         expect(part(element, 'inbox-news')!.textContent).toBe('c.Inbox_Took_Over');
+    });
+
+    it('offers the log to nobody who may not read it', async () => {
+        groupsMock.mockResolvedValue([]);
+        exportMock.mockResolvedValue(false);
+        const element = await show();
+        expect(part(element, 'export-log')).toBeNull();
+        expect(part(element, 'take-over')).not.toBeNull();
     });
 
     it('exports the log page by page, all up to one moment', async () => {

@@ -92,12 +92,32 @@ describe('c-inbox-cause', () => {
 
     it('tells what has happened', async () => {
         asMock(getHistory).mockResolvedValue([
-            { at: '2026-11-22T10:00:00.000Z', what: 'state', fromState: 'ready', toState: 'needs_person', who: 'Ada' },
+            {
+                at: '2026-11-22T10:00:00.000Z',
+                what: 'intent.state',
+                fromState: 'in_flight',
+                toState: 'needs_person',
+                note: 'step customer, ambiguous-customer',
+                who: 'Ada',
+            },
+            {
+                at: '2026-11-22T09:59:00.000Z',
+                what: 'intent.state',
+                toState: 'in_flight',
+                note: 'leased',
+                who: 'Bridge',
+            },
+            { at: '2026-11-22T09:58:00.000Z', what: 'intent.state', toState: 'cancelled', note: 'Lost the deal' },
         ]);
         const element = await open();
         element.shadowRoot!.querySelector<HTMLElement>('tbody lightning-button-icon')!.click();
         await settled();
-        expect(part(element, 'history')!.textContent).toContain('ready → needs_person');
+        const steps = [...part(element, 'history')!.querySelectorAll('li')].map((step) => step.textContent);
+        expect(steps).toEqual([
+            expect.stringContaining('Ada · c.History_In_Flight → c.History_Needs_Person · c.History_Step'),
+            expect.stringContaining('Bridge · c.History_In_Flight · c.History_Taken'),
+            expect.stringContaining('c.History_Cancelled · Lost the deal'),
+        ]);
     });
 
     it('says what failed', async () => {

@@ -1,0 +1,41 @@
+import { fill } from 'c/labels';
+import { momentText } from 'c/money';
+import { workLabels as labels } from 'c/workLabels';
+const STATES = {
+    waiting: labels.History_Waiting,
+    ready: labels.History_Ready,
+    in_flight: labels.History_In_Flight,
+    uncertain: labels.History_Uncertain,
+    retry_at: labels.History_Retry_At,
+    needs_person: labels.History_Needs_Person,
+    blocked: labels.History_Blocked,
+    done: labels.History_Done,
+    cancelled: labels.History_Cancelled,
+};
+const NOTES = { leased: labels.History_Taken, saved: labels.History_Saved };
+const STEPS = {
+    queued: labels.Step_Queued,
+    customer: labels.Step_Customer,
+    items: labels.Step_Items,
+    invoice: labels.Step_Invoice,
+    send: labels.Step_Send,
+    done: labels.Step_Done,
+};
+/** Words for a step: when, who, from which state to which, and why as far as a person said it. */
+export function describeStep(step, index) {
+    const parts = [momentText(step.at, new Date()), step.who, statesOf(step), noteOf(step.note)];
+    return { key: `${step.at}-${index}`, text: parts.filter(Boolean).join(' · ') };
+}
+function statesOf({ fromState, toState, what }) {
+    if (toState === undefined) return what;
+    return fromState === undefined ? word(toState) : `${word(fromState)} → ${word(toState)}`;
+}
+/** The package writes `step customer, ambiguous-customer`; what people write stays as it is. */
+function noteOf(note) {
+    const step = /^step (\w+)(, .*)?$/.exec(note ?? '')?.[1];
+    if (step === undefined) return note === undefined ? undefined : (NOTES[note] ?? note);
+    return STEPS[step] === undefined || step === 'done' ? undefined : fill(labels.History_Step, STEPS[step]);
+}
+function word(state) {
+    return STATES[state] ?? state;
+}
