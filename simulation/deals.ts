@@ -17,6 +17,12 @@ export interface DealOptions {
     readonly lines?: readonly DealLine[];
 }
 
+export interface SourceOptions {
+    readonly name?: string;
+    readonly status?: string;
+    readonly lines?: readonly DealLine[];
+}
+
 /** Makes and changes what sales people keep in the org. */
 export class Deals {
     constructor(private readonly org: Org) {}
@@ -72,22 +78,56 @@ export class Deals {
     }
 
     addLines(deal: string, lines: readonly DealLine[]): readonly string[] {
-        const rows = lines.map(({ product, quantity = 1, price, discount }) => {
+        const rows = this.pricedLines(lines).map((line) => ({ OpportunityId: deal, ...line }));
+        return insertRows(this.org, 'OpportunityLineItem', rows);
+    }
+
+    /** A quote of a deal with the same or other lines, as the rep owns it. */
+    quote(deal: string, options: SourceOptions = {}): string {
+        const { name = 'A quote', status = 'Draft', lines = [] } = options;
+        const header = { Name: name, OpportunityId: deal, Pricebook2Id: this.priceBook(), Status: status };
+        const [quote] = insertRows(this.org, 'Quote', [header]);
+        const rows = this.pricedLines(lines).map((line) => ({ QuoteId: quote, ...line }));
+        if (rows.length > 0) insertRows(this.org, 'QuoteLineItem', rows);
+        return quote!;
+    }
+
+    /** An order of an account, with or without a deal behind it, as the rep owns it. */
+    order(account: string, options: SourceOptions & { readonly deal?: string } = {}): string {
+        const { name = 'An order', status = 'Draft', lines = [], deal } = options;
+        const [order] = insertRows(this.org, 'Order', [
+            {
+                Name: name,
+                OwnerId: this.rep(),
+                AccountId: this.accountNamed(account),
+                EffectiveDate: '2026-06-10',
+                Pricebook2Id: this.priceBook(),
+                Status: 'Draft',
+                ...(deal === undefined ? {} : { OpportunityId: deal }),
+            },
+        ]);
+        // An order line has no discount of its own: its price is what is charged.
+        const rows = this.pricedLines(lines).map(({ Discount: _none, ...line }) => ({ OrderId: order, ...line }));
+        if (rows.length > 0) insertRows(this.org, 'OrderItem', rows);
+        if (status !== 'Draft') this.change('Order', order!, { Status: status });
+        return order!;
+    }
+
+    /** Changes fields of a record, as the administrator. */
+    change(objectName: string, id: string, fields: Readonly<Record<string, unknown>>): void {
+        changeRow(this.org, objectName, id, fields);
+    }
+
+    private pricedLines(lines: readonly DealLine[]): readonly Readonly<Record<string, unknown>>[] {
+        return lines.map(({ product, quantity = 1, price, discount }) => {
             const entry = this.entryOf(product);
             return {
-                OpportunityId: deal,
                 PricebookEntryId: entry['Id'],
                 Quantity: quantity,
                 UnitPrice: price ?? entry['UnitPrice'],
                 ...(discount === undefined ? {} : { Discount: discount }),
             };
         });
-        return insertRows(this.org, 'OpportunityLineItem', rows);
-    }
-
-    /** Changes fields of a record, as the administrator. */
-    change(objectName: string, id: string, fields: Readonly<Record<string, unknown>>): void {
-        changeRow(this.org, objectName, id, fields);
     }
 
     private accountNamed(name: string): string {

@@ -605,7 +605,7 @@ declare module 'bookbridge/views' {
         readonly totalDifference?: string;
     }
 
-    /** Everything the invoice panel of an Opportunity shows. */
+    /** Everything the invoice panel of an Opportunity, Quote or Order shows. */
     export interface InvoicePanel {
         readonly recordId: string;
         /** One of `none`, `working`, `invoiced`, `attention` or `unavailable`. */

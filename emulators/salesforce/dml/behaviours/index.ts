@@ -6,6 +6,7 @@ import { opportunityLine, orderLine, quoteLine } from './lines';
 import { lead, personName } from './names';
 import { opportunity } from './opportunity';
 import { pricebookEntry } from './products';
+import { quote } from './quotes';
 import {
     attachment,
     caseRecord,
@@ -39,6 +40,7 @@ const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
     orderitem: orderLine,
     permissionsetassignment: permissionSetAssignment,
     pricebookentry: pricebookEntry,
+    quote,
     quotelineitem: quoteLine,
     task,
     user,

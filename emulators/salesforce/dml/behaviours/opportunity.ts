@@ -3,6 +3,7 @@ import { ApexDatetime } from '../../library/datetime';
 import { ApexDecimal } from '../../library/decimal';
 import type { Batch, Work } from '../dml-types';
 import type { Behaviour } from './behaviour';
+import { moveQuotes } from './quotes';
 
 interface Stage {
     readonly isClosed: boolean;
@@ -67,6 +68,9 @@ export const opportunity: Behaviour = {
             values.set('fiscal', `${close.year} ${quarter}`);
         }
         return undefined;
+    },
+    saved: (batch, works) => {
+        if (batch.operation === 'update') moveQuotes(batch, works);
     },
 };
 
