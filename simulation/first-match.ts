@@ -95,7 +95,8 @@ function accountOf(index: number): Readonly<Record<string, unknown>> {
     };
 }
 
-function makeBook(world: World, { accounts, customers }: BookSize): void {
+/** Fills both books before they are connected. */
+export function makeBook(world: World, { accounts, customers }: BookSize): void {
     const make = (index: number) => (index < customers ? accountOf(index) : { Name: `Prospect ${index}` });
     for (let from = 0; from < accounts; from += 2000) {
         const count = Math.min(2000, accounts - from);

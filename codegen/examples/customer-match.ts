@@ -35,6 +35,8 @@ export const customerMatchExamples = examplesOf('customer-match', match, [
         args: ['\u00a0MÜLLER\u00a0 & Söhne GmbH & Co. KG'],
     },
     { name: 'normalizesNothingToNothing', of: 'normalizeName', args: [' '] },
+    { name: 'writesANameInEveryForm', of: 'nameVariants', args: ['Acme, Ltd.'] },
+    { name: 'hasNoFormsForALegalFormAlone', of: 'nameVariants', args: ['SE'] },
     {
         name: 'findsByKeyFirst',
         of: 'matchCustomer',

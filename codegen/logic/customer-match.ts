@@ -93,6 +93,29 @@ export function normalizeName(name: string): string {
     return telling.length === 0 ? words.join(' ') : telling.join(' ');
 }
 
+/**
+ * A company's name as it may stand elsewhere: without its legal form, or with another one.
+ * @param name name of a company as people write it
+ */
+export function nameVariants(name: string): readonly string[] {
+    const telling = name
+        .split(' ')
+        .map((word) => word.replaceAll(',', '').trim())
+        .filter((word) => word !== '' && !legalForms.includes(normalizeName(word)));
+    const core = telling.join(' ');
+    const variants: string[] = [];
+    if (core !== '') {
+        variants.push(core);
+        for (const form of legalForms) {
+            variants.push(`${core} ${form}`);
+            variants.push(`${core} ${form}.`);
+            variants.push(`${core}, ${form}`);
+            variants.push(`${core}, ${form}.`);
+        }
+    }
+    return variants;
+}
+
 /** Mail providers that give addresses to everybody: their domains say nothing about a company. */
 const publicDomains: readonly string[] = [
     'gmail.com',

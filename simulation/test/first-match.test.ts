@@ -1,5 +1,7 @@
 import { answers, only, times } from '../faults';
-import { leastListCalls, playFirstMatch, type FirstMatch } from '../first-match';
+import type { Summary } from 'bookbridge/views';
+import { leastListCalls, makeBook, playFirstMatch, type FirstMatch } from '../first-match';
+import { World } from '../world';
 import { findBrokenInvariants, keyOf } from '../invariants';
 import { writesSince, written } from './story';
 
@@ -82,4 +84,25 @@ it('a first match goes on where a list call failed, and matches what it would ha
     // The turn that failed had read one page before, and reads it again.
     expect(match.listCalls).toBe(match.forecastLists + 2);
     expect(match.summary).toMatchObject({ suggested: 24 * 13, ambiguous: 24 * 2 });
+});
+
+it('a first match that Zoho Books refuses says so on the page, and goes on once that is mended and somebody starts it again', () => {
+    const world = new World({ webhooks: false, beforeConnecting: (begun) => makeBook(begun, SIZE) });
+    world.advance(5);
+    const ask = (method: string): Summary => world.invoke('alex', `MatchWorkbench.${method}`, {});
+    expect(ask('getSummary').stopped).toBeUndefined();
+    world.network.fault = answers(401, { code: 57, message: 'You are not authorized to perform this operation' });
+    ask('startMatch');
+    world.advance(HOUR);
+    expect(ask('getSummary')).toMatchObject({
+        stopped: expect.stringMatching(/Zoho Books/) as string,
+        stoppedRemedy: expect.stringMatching(/administrator/i) as string,
+        suggested: 0,
+    });
+    world.network.fault = null;
+    world.advance(HOUR);
+    expect(ask('startMatch').stopped).toBeUndefined();
+    world.advance(2 * HOUR);
+    // Before a closer look, which makes suggestions of the twins.
+    expect(ask('getSummary')).toMatchObject({ suggested: 24 * 12, ambiguous: 24 * 3 });
 });

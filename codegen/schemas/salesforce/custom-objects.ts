@@ -168,6 +168,8 @@ export const Connection__c = sobject(
         Locations__c: labelled(text(32768), 'Locations'),
         Log_Days__c: labelled(decimal(4, 0), 'Log Days'),
         Log_Level__c: labelled(text(255), 'Log Level'),
+        Match_Remedy__c: labelled(text(255), 'Match Remedy'),
+        Match_Stopped__c: labelled(text(255), 'Match Stopped'),
         Minute_Budget__c: labelled(decimal(4, 0), 'Minute Budget'),
         Mode__c: labelled(text(255), 'Mode'),
         Money_Settings__c: labelled(text(4000), 'Money Settings'),

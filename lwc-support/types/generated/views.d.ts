@@ -326,6 +326,10 @@ declare module 'bookbridge/views' {
         readonly minutes: number;
         /** Calls that are left today; null when Zoho has not said yet. */
         readonly dailyRemaining?: number;
+        /** Why a match that was begun does not go on by itself; null when none was stopped. */
+        readonly stopped?: string;
+        /** What a person does about that. */
+        readonly stoppedRemedy?: string;
     }
 
     /** A pair as a page shows it. */

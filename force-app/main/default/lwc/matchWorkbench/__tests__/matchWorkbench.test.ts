@@ -54,6 +54,18 @@ describe('c-match-workbench', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('says why a match that was begun does not go on, and what to do', async () => {
+        expect(part(await show(), 'match-stopped')).toBeNull();
+        removeAll();
+        const stopped = 'Zoho Books no longer accepts the connection.';
+        asMock(getSummary).mockResolvedValue(matchSummary({ stopped, stoppedRemedy: 'Ask an administrator.' }));
+        const element = await show();
+        expect(part(element, 'match-stopped')!.textContent).toContain(stopped);
+        expect(part(element, 'match-stopped')!.textContent).toContain('Ask an administrator.');
+        expect(part(element, 'match-stopped')!.textContent).toContain('c.Match_Stopped_Again');
+        await expect(element).toBeAccessible();
+    });
+
     it('links, and takes the last decision back', async () => {
         const element = await show();
         await press(element, 'c.Match_Accept');
