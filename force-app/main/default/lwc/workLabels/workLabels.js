@@ -107,6 +107,8 @@ import Match_Intro from '@salesforce/label/c.Match_Intro';
 import Match_Forecast from '@salesforce/label/c.Match_Forecast';
 import Match_Forecast_Details from '@salesforce/label/c.Match_Forecast_Details';
 import Match_Left_Today from '@salesforce/label/c.Match_Left_Today';
+import Match_Stopped from '@salesforce/label/c.Match_Stopped';
+import Match_Stopped_Again from '@salesforce/label/c.Match_Stopped_Again';
 import Match_Start from '@salesforce/label/c.Match_Start';
 import Match_Details from '@salesforce/label/c.Match_Details';
 import Match_Loading from '@salesforce/label/c.Match_Loading';
@@ -259,6 +261,8 @@ export const workLabels = {
     Match_Forecast,
     Match_Forecast_Details,
     Match_Left_Today,
+    Match_Stopped,
+    Match_Stopped_Again,
     Match_Start,
     Match_Details,
     Match_Loading,
