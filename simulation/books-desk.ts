@@ -1,4 +1,4 @@
-import type { Books, JsonObject } from '../emulators/zoho-books';
+import { cancelRegistration, registerInvoice, type Books, type JsonObject } from '../emulators/zoho-books';
 
 /** A record as the API of Zoho Books shows it. */
 export type BooksRecord = Readonly<Record<string, unknown>>;
@@ -69,6 +69,16 @@ export class BooksDesk {
 
     markSent(invoiceId: string): void {
         this.call('POST', `/invoices/${invoiceId}/status/sent`);
+    }
+
+    /** Registers an invoice with an authority, as a person does on Zoho's page where the edition has e-invoicing. */
+    register(invoiceId: string): void {
+        registerInvoice(this.books.kernel, invoiceId);
+    }
+
+    /** Takes the registration back. */
+    cancelRegistration(invoiceId: string): void {
+        cancelRegistration(this.books.kernel, invoiceId);
     }
 
     /** Changes an invoice; what is not named stays. */

@@ -64,6 +64,8 @@ describe('a history of 1,200 invoices', () => {
                 world.advance(30);
                 act(world, 'pause');
                 const paused = view(world);
+                const read = world.rows('Backfill__c')[0];
+                if (read['Phase__c'] === 'invoices') expect(read['Back_To__c']).toMatch(/^\d{4}-\d{2}-\d{2}/);
                 world.advance(60);
                 expect(view(world).state === 'done' || view(world).rowsRead === paused.rowsRead).toBe(true);
                 if (paused.state !== 'done') act(world, 'start', { withLines: false });

@@ -4,6 +4,7 @@ import { tell } from './story';
 
 interface MonthEndView {
     readonly recordId?: string;
+    readonly canClose: boolean;
     readonly state: string;
     readonly laterChanges: number;
     readonly differences: readonly {
@@ -155,8 +156,11 @@ describe('the end of a month', () => {
             expect(act(world, 'getView')).toMatchObject({ state: 'locked' });
         }));
 
-    it('is not open to sales', () =>
+    it('is not open to sales; an admin without the permission is told so and sees nothing', () =>
         tell((world) => {
             expect(() => world.invoke('riley', 'MonthEndController.getView', PERIOD)).toThrow();
+            const seen: MonthEndView = world.invoke('alex', 'MonthEndController.getView', PERIOD);
+            expect(seen).toMatchObject({ canClose: false, deals: [], drafts: [], rows: [], totals: [] });
+            expect(() => world.invoke('alex', 'MonthEndController.compare', PERIOD)).toThrow();
         }));
 });

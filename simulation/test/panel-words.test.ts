@@ -74,6 +74,10 @@ describe('the panels', () => {
             };
             state('paused', ', Rows_Read__c = 41, Rows_Total__c = 100');
             expect(world.panel('riley', world.deals.acme).historyText).toMatch(/41 %/);
+            state('running', ", Phase__c = 'payments', Back_To__c = Date.newInstance(2025, 3, 14)");
+            expect(world.panel('riley', world.deals.acme).historyText).toMatch(
+                /41 %.* Invoices are all there, Payments are there back to March 2025/,
+            );
             const account = world.panel('fiona', world.deals.acme).recordId;
             const [{ AccountId }] = world.rows('Opportunity').filter((row) => row['Id'] === account) as [BooksRecord];
             expect(world.accountPanel('fiona', String(AccountId)).historyText).toMatch(/41 %/);

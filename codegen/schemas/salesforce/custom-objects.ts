@@ -28,6 +28,7 @@ export const Backfill__c = sobject(
     {
         Id: required(recordId('Backfill__c')),
         Name: readOnly(text(80)),
+        Back_To__c: labelled(date(), 'Read Back To'),
         Beat_At__c: labelled(instant(), 'Last Turn'),
         Calls__c: labelled(decimal(9, 0), 'Calls'),
         Connection__c: labelled(recordId('Connection__c'), 'Connection'),

@@ -121,6 +121,7 @@ export const SWITCHES = {
     not_found_status: choice(['404', '400'], '404', 'HTTP status of code 1002.'),
     overdue_moves_modified: flag(false, '`last_modified_time` moves when an invoice becomes overdue by date.'),
     partially_paid_overdue: flag(true, 'A part-paid invoice past its due date reads `overdue`.'),
+    e_invoicing: flag(false, 'The edition has e-invoicing: its page registers invoices with an authority [model].'),
     blank_numbers: text('Comma-separated keys that answer `""` where a number belongs, e.g. `total,balance`.'),
     odd_rows: text('JSON by id: members shown to clients instead; null takes one away, a list shows several rows.'),
     fault_only: text('Faults hit only these requests: `METHOD /path-prefix`, e.g. `PUT /invoices`.'),

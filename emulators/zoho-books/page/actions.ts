@@ -1,6 +1,8 @@
 import type { ApiAnswer } from '../core/api';
+import { ApiError } from '../core/api-error';
 import type { Books } from '../core/books';
 import { textOf, type JsonObject } from '../core/json';
+import { cancelRegistration, registerInvoice } from '../resources/invoices/invoice-registration';
 
 /** What the page's forms do. Undefined: done; a text: why not, for the user. */
 type Action = (books: Books, fields: JsonObject) => string | undefined;
@@ -28,6 +30,9 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
         problemOf(books.call('POST', `/invoices/${textOf(fields, 'invoice_id')}/status/sent`)),
     'mark-void': (books, fields) =>
         problemOf(books.call('POST', `/invoices/${textOf(fields, 'invoice_id')}/status/void`)),
+    'register-invoice': (books, fields) => refusalOf(() => registerInvoice(books.kernel, textOf(fields, 'invoice_id'))),
+    'cancel-registration': (books, fields) =>
+        refusalOf(() => cancelRegistration(books.kernel, textOf(fields, 'invoice_id'))),
     // What a person sets up by hand on one page of Zoho Books: a webhook, and when it is called.
     'add-webhook': (books, fields) =>
         problemOf(
@@ -56,6 +61,16 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
         return undefined;
     },
 };
+
+function refusalOf(work: () => void): string | undefined {
+    try {
+        work();
+        return undefined;
+    } catch (refusal) {
+        if (!(refusal instanceof ApiError)) throw refusal;
+        return refusal.message;
+    }
+}
 
 function problemOf(answer: ApiAnswer): string | undefined {
     return answer.code === 0 ? undefined : textOf(JSON.parse(answer.body) as JsonObject, 'message');

@@ -64,6 +64,7 @@ export function invoiceView(books: Books, id: string): Html | undefined {
             <div><span>Due</span>${day(invoice.due_date)} · ${invoice.payment_terms_label}</div>
             <div><span>Reference</span>${invoice.reference_number || '–'}</div>
             <div><span>Rate</span>${invoice.exchange_rate}</div>
+            ${registrationFact(invoice)}
         </div>
         <h3>Lines</h3>
         ${lineTable(books, invoice)}${sums(books, invoice)}
@@ -81,6 +82,7 @@ function actions(books: Books, invoice: InvoiceRecord): readonly Html[] {
     return [
         ...(invoice.stage === 'draft' ? [form('mark-sent', 'Mark as sent')] : []),
         ...(invoice.stage === 'void' ? [] : [form('mark-void', 'Void')]),
+        ...registrationForms(books, invoice).map(([action, label]) => form(action, label)),
         ...(invoice.stage !== 'void' && balance > 0
             ? [
                   html`<button class="primary" data-opens="payment-form" data-testid="record-payment">
@@ -89,6 +91,25 @@ function actions(books: Books, invoice: InvoiceRecord): readonly Html[] {
               ]
             : []),
     ];
+}
+
+/** What can be done about the authority, where the edition has e-invoicing. */
+function registrationForms(
+    books: Books,
+    invoice: InvoiceRecord,
+): readonly (readonly [action: string, label: string])[] {
+    if (!books.switches.get('e_invoicing') || invoice.stage !== 'sent') return [];
+    return invoice.registration?.status === 'pushed'
+        ? [['cancel-registration', 'Cancel e-Invoice']]
+        : [['register-invoice', 'Push e-Invoice']];
+}
+
+function registrationFact({ registration }: InvoiceRecord): Html {
+    return registration === undefined
+        ? html``
+        : html`<div data-testid="registration">
+              <span>e-Invoice (${registration.status})</span>${registration.inv_ref_num}
+          </div>`;
 }
 
 function paymentForm(books: Books, invoice: InvoiceRecord): Html {

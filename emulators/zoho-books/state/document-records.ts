@@ -139,6 +139,15 @@ export interface InvoiceRecord extends DocumentRecord {
     /** Day of the write-off; `""` while there is none. The API does not show it. */
     write_off_date: string;
     last_payment_date: string;
+    /** The registration with an authority, once there was one. */
+    registration?: Registration;
+}
+
+/** What an authority answered about an e-invoice. */
+export interface Registration {
+    readonly inv_ref_num: string;
+    readonly ack_number: string;
+    readonly status: 'pushed' | 'cancelled';
 }
 
 /** A credit note. `open` and `closed` follow from the balance. */

@@ -123,6 +123,8 @@ declare module 'bookbridge/views' {
 
     /** What the page that closes a period shows. */
     export interface MonthEndView {
+        /** Whether this user may close periods; without it nothing else is told. */
+        readonly canClose: boolean;
         /** Null while there is none for the period. */
         readonly recordId?: string;
         readonly periodStart: string;
@@ -797,6 +799,8 @@ declare module 'bookbridge/views' {
         readonly pending?: InvoicePending;
         /** Why it cannot be changed any more, and what can be done instead; null when it can. */
         readonly lockedText?: string;
+        /** Whether an authority's registration locks it. */
+        readonly isRegistered: boolean;
         /** Number that an authority gave it, and what that locks; null where there is none. */
         readonly authorityText?: string;
         /** Why it is owed again; null when nothing that had settled it was taken away. */

@@ -4,6 +4,7 @@ import { MODEL_CODES } from '../../core/model-codes';
 import { plain, type Call, type Reply } from '../../core/route';
 import type { InvoiceRecord } from '../../state/document-records';
 import { touch } from '../documents/touch';
+import { refuseRegistered } from './invoice-registration';
 import { invoiceAmounts } from './invoice-status';
 
 /** Makes a draft count: it gets its issue date. A payment on a draft does it too. */
@@ -26,6 +27,7 @@ export function markSent({ kernel, params }: Call): Reply {
 export function markVoid({ kernel, params }: Call): Reply {
     const invoice = kernel.find(kernel.state.invoices, params['invoice_id'], 'Invoice');
     if (invoice.stage === 'void') throw refused(MODEL_CODES.wrongStatus, 'The invoice is void already.');
+    refuseRegistered(invoice);
     invoice.never_issued = invoice.stage === 'draft';
     invoice.stage = 'void';
     invoice.write_off_amount = 0;

@@ -7,6 +7,7 @@ import { rowAddress } from '../contacts/address';
 import { contactBalances } from '../contacts/contact-balances';
 import { personView, primaryDetails } from '../contacts/contact-persons';
 import { amountsView, lineView } from '../documents/document-view';
+import { registrationView } from './invoice-registration';
 import { invoiceAmounts, invoiceModified, invoiceStatus } from './invoice-status';
 import { RECEIVABLE, defaultAccount } from '../accounts/accounts';
 
@@ -151,6 +152,7 @@ export function invoiceDetail(kernel: Kernel, invoice: InvoiceRecord): JsonObjec
         customer_custom_fields: customFieldViews(kernel, 'contact', customer.custom).custom_fields,
         customer_custom_field_hash: flatCustomFields(kernel, 'contact', customer.custom),
         qr_code: {},
+        ...registrationView(invoice),
         lock_details: {},
         approvers_list: [],
         tds_calculation_type: 'tds_item_level',

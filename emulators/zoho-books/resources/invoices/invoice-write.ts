@@ -10,6 +10,7 @@ import { documentAddress } from '../contacts/address';
 import { readDocument } from '../documents/read-document';
 import { touch } from '../documents/touch';
 import { invoiceBody } from './invoice-body';
+import { refuseRegistered } from './invoice-registration';
 import { issueInvoice } from './invoice-stage';
 import { invoiceAmounts } from './invoice-status';
 import { invoiceDetail } from './invoice-view';
@@ -57,6 +58,7 @@ export function updateInvoice(call: Call, id: string): Reply {
     const { kernel } = call;
     const invoice = kernel.find(kernel.state.invoices, id, 'Invoice');
     if (invoice.stage === 'void') throw refused(MODEL_CODES.wrongStatus, 'A void invoice cannot be edited.');
+    refuseRegistered(invoice);
     const ownNumber = call.query.take('ignore_auto_number_generation') === 'true';
     const body = call.body(invoiceBody, 'partial');
     const part = readDocument(call, body, 'invoice', id, invoice);
@@ -80,6 +82,7 @@ export function deleteInvoice({ kernel, params }: Call): Reply {
         const message = 'Invoices with payments or credits applied cannot be deleted.';
         throw refused(MODEL_CODES.lockedByApplications, message);
     }
+    refuseRegistered(invoice);
     kernel.changed('invoice', 'deleted', invoice.invoice_id);
     kernel.state.invoices.delete(invoice.invoice_id);
     return plain('The invoice has been deleted.');

@@ -77,6 +77,9 @@ const FOREIGN_COLUMNS = [
         hideDefaultActions: true,
     },
 ];
+function noteOf(key, icon, invoiceNumber, text) {
+    return text === undefined ? [] : [{ key, icon, text: fill('{0}: {1}', invoiceNumber, text) }];
+}
 /** What finance watches on an account: open and overdue money by currency, aging, invoices and payments. */
 export default class AccountFinance extends LightningElement {
     @api
@@ -110,6 +113,13 @@ export default class AccountFinance extends LightningElement {
     }
     get hiddenText() {
         return this.panel?.message ?? labels.Finance_Not_Allowed;
+    }
+    /** What the columns cannot say of an invoice: an authority's lock, and why it is owed again. */
+    get invoiceNotes() {
+        return this.invoices.flatMap(({ key, invoiceNumber, authorityText, reopenedText }) => [
+            ...noteOf(`${key}-authority`, 'utility:lock', invoiceNumber, authorityText),
+            ...noteOf(`${key}-reopened`, 'utility:undo', invoiceNumber, reopenedText),
+        ]);
     }
     get currencies() {
         return (this.panel?.totals ?? []).map((totals) => ({

@@ -90,6 +90,10 @@ const FOREIGN_COLUMNS: readonly object[] = [
 
 type InvoiceRow = InvoiceView & { readonly statusText: string; readonly statusIcon: string };
 
+function noteOf(key: string, icon: string, invoiceNumber: string, text: string | undefined) {
+    return text === undefined ? [] : [{ key, icon, text: fill('{0}: {1}', invoiceNumber, text) }];
+}
+
 /** What finance watches on an account: open and overdue money by currency, aging, invoices and payments. */
 export default class AccountFinance extends LightningElement {
     @api recordId!: string;
@@ -130,6 +134,14 @@ export default class AccountFinance extends LightningElement {
 
     get hiddenText(): string {
         return this.panel?.message ?? labels.Finance_Not_Allowed;
+    }
+
+    /** What the columns cannot say of an invoice: an authority's lock, and why it is owed again. */
+    get invoiceNotes(): readonly { readonly key: string; readonly icon: string; readonly text: string }[] {
+        return this.invoices.flatMap(({ key, invoiceNumber, authorityText, reopenedText }) => [
+            ...noteOf(`${key}-authority`, 'utility:lock', invoiceNumber, authorityText),
+            ...noteOf(`${key}-reopened`, 'utility:undo', invoiceNumber, reopenedText),
+        ]);
     }
 
     get currencies(): readonly {

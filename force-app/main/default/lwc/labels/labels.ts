@@ -135,6 +135,7 @@ import Inbox_Hide from '@salesforce/label/c.Inbox_Hide';
 import Inbox_Since from '@salesforce/label/c.Inbox_Since';
 import Inbox_Take_Over from '@salesforce/label/c.Inbox_Take_Over';
 import Close_Title from '@salesforce/label/c.Close_Title';
+import Close_Forbidden from '@salesforce/label/c.Close_Forbidden';
 import Close_From from '@salesforce/label/c.Close_From';
 import Close_To from '@salesforce/label/c.Close_To';
 import Close_Compare from '@salesforce/label/c.Close_Compare';
@@ -342,6 +343,7 @@ export const labels = {
     Inbox_Since,
     Inbox_Take_Over,
     Close_Title,
+    Close_Forbidden,
     Close_From,
     Close_To,
     Close_Compare,

@@ -1,3 +1,4 @@
+import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import { subscribe, unsubscribe } from 'lightning/empApi';
 /** How a panel follows what happens in the background: fast while somebody waits, then slower. Milliseconds. */
 const FAST = 1000;
@@ -7,7 +8,7 @@ const GIVE_UP = 600000;
 const NEW_EVENTS_ONLY = -1;
 /**
  * Calls `load` again while `isPending()`: every second for 20 seconds, then every 5, for ten minutes at most; and whenever the
- * change event names the record. Events may be missed, polling may be slow: together they are neither.
+ * change event names the record, whose page then reads its fields again too. Events may be missed, polling may be slow: together they are neither.
  */
 export class LivePanel {
     load;
@@ -30,7 +31,10 @@ export class LivePanel {
         if (channel == null || channel === this.wantedChannel) return;
         this.wantedChannel = channel;
         const onMessage = (message) => {
-            if (namesRecord(message, recordId)) void this.load();
+            if (!namesRecord(message, recordId)) return;
+            void this.load();
+            // The record's own fields, such as what is open, stand beside the panel: the page reads them again as well.
+            void notifyRecordUpdateAvailable([{ recordId }]);
         };
         try {
             const subscription = await subscribe(channel, NEW_EVENTS_ONLY, onMessage);

@@ -1,22 +1,11 @@
 import type { DifferenceView, MonthEndView, RowView } from 'bookbridge/views';
+import type { SumRow } from 'c/sumTable';
 
-/** Both sides of one list, status and currency, perhaps of one customer. */
-export interface SumLine {
-    readonly key: string;
-    readonly entity: string;
-    readonly customerName: string;
-    readonly currencyCode: string;
-    readonly status: string;
-    crmCount: number;
-    booksCount: number;
-    crmTotal: number;
-    booksTotal: number;
-    tiesOut: boolean;
-    mark: string;
-}
+/** A line of sums while it is added up. */
+type SumLine = { -readonly [K in keyof SumRow]: SumRow[K] } & { tiesOut: boolean };
 
 /** Sums of the rows by list, group, currency and status; currencies are never added up. */
-export function sumsOf(rows: readonly RowView[], groupOf: (row: RowView) => string): readonly SumLine[] {
+export function sumsOf(rows: readonly RowView[], groupOf: (row: RowView) => string): readonly SumRow[] {
     const lines = new Map<string, SumLine>();
     for (const row of rows.filter(({ entity }) => entity !== 'receivables')) {
         const customerName = groupOf(row);

@@ -5,6 +5,7 @@ import enterTotal from '@salesforce/apex/MonthEndController.enter';
 import repairDifferences from '@salesforce/apex/MonthEndController.repair';
 import acceptDifference from '@salesforce/apex/MonthEndController.accept';
 import lockPeriod from '@salesforce/apex/MonthEndController.lock';
+import { differenceStateTerm, differenceTerm, listTerm } from 'c/bookTerms';
 import { fill, labels } from 'c/labels';
 import { LivePanel } from 'c/livePanel';
 import { csvOf, lastMonth, sumsOf } from './figures';
@@ -28,6 +29,9 @@ export default class MonthEnd extends LightningElement {
     }
     disconnectedCallback() {
         this.live.stop();
+    }
+    get isForbidden() {
+        return this.view?.canClose === false;
     }
     get isLoading() {
         return this.view === null && this.errorText === null;
@@ -56,7 +60,7 @@ export default class MonthEnd extends LightningElement {
     }
     get stateText() {
         const { state, step, differences, lockedBy, lockedAt } = this.view;
-        if (state === 'running') return fill(labels.Close_Running, step ?? '');
+        if (state === 'running') return fill(labels.Close_Running, listTerm(step));
         if (state === 'locked') return fill(labels.Close_Locked, lockedBy ?? '', (lockedAt ?? '').slice(0, 10));
         return differences.length === 0 ? labels.Close_Ties_Out : fill(labels.Close_Differs, differences.length);
     }
@@ -86,7 +90,13 @@ export default class MonthEnd extends LightningElement {
         return this.view.totals.map((one) => ({ ...one, isEntered: one.entered != null }));
     }
     get differences() {
-        return this.view.differences.map((one) => ({ ...one, isAccepted: one.state === 'accepted' }));
+        return this.view.differences.map((one) => ({
+            ...one,
+            kindText: differenceTerm(one.kind),
+            listText: listTerm(one.entity),
+            stateText: differenceStateTerm(one.state),
+            isAccepted: one.state === 'accepted',
+        }));
     }
     get isAccepting() {
         return this.acceptedId !== null;

@@ -6,9 +6,11 @@ import repairDifferences from '@salesforce/apex/MonthEndController.repair';
 import acceptDifference from '@salesforce/apex/MonthEndController.accept';
 import lockPeriod from '@salesforce/apex/MonthEndController.lock';
 import type { MonthEndView } from 'bookbridge/views';
+import { differenceStateTerm, differenceTerm, listTerm } from 'c/bookTerms';
 import { fill, labels } from 'c/labels';
 import { LivePanel } from 'c/livePanel';
-import { csvOf, lastMonth, sumsOf, type SumLine } from './figures';
+import type { SumRow } from 'c/sumTable';
+import { csvOf, lastMonth, sumsOf } from './figures';
 
 /** A period of Salesforce and Zoho Books side by side: differences with what to do about them, receivables, and the lock. */
 export default class MonthEnd extends LightningElement {
@@ -33,6 +35,10 @@ export default class MonthEnd extends LightningElement {
 
     override disconnectedCallback(): void {
         this.live.stop();
+    }
+
+    get isForbidden(): boolean {
+        return this.view?.canClose === false;
     }
 
     get isLoading(): boolean {
@@ -70,7 +76,7 @@ export default class MonthEnd extends LightningElement {
 
     get stateText(): string {
         const { state, step, differences, lockedBy, lockedAt } = this.view!;
-        if (state === 'running') return fill(labels.Close_Running, step ?? '');
+        if (state === 'running') return fill(labels.Close_Running, listTerm(step));
         if (state === 'locked') return fill(labels.Close_Locked, lockedBy ?? '', (lockedAt ?? '').slice(0, 10));
         return differences.length === 0 ? labels.Close_Ties_Out : fill(labels.Close_Differs, differences.length);
     }
@@ -94,11 +100,11 @@ export default class MonthEnd extends LightningElement {
             }));
     }
 
-    get sums(): readonly SumLine[] {
+    get sums(): readonly SumRow[] {
         return sumsOf(this.view?.rows ?? [], () => '');
     }
 
-    get customers(): readonly SumLine[] {
+    get customers(): readonly SumRow[] {
         return sumsOf(this.view?.rows ?? [], ({ customerName }) => customerName ?? '');
     }
 
@@ -107,7 +113,13 @@ export default class MonthEnd extends LightningElement {
     }
 
     get differences(): readonly object[] {
-        return this.view!.differences.map((one) => ({ ...one, isAccepted: one.state === 'accepted' }));
+        return this.view!.differences.map((one) => ({
+            ...one,
+            kindText: differenceTerm(one.kind),
+            listText: listTerm(one.entity),
+            stateText: differenceStateTerm(one.state),
+            isAccepted: one.state === 'accepted',
+        }));
     }
 
     get isAccepting(): boolean {

@@ -13,6 +13,7 @@ import Schedule_Take_Over from '@salesforce/label/c.Schedule_Take_Over';
 import Schedule_Tick from '@salesforce/label/c.Schedule_Tick';
 import Schedule_Minutes from '@salesforce/label/c.Schedule_Minutes';
 import type { ScheduleView } from 'bookbridge/views';
+import { listTerm } from 'c/bookTerms';
 import { failureText } from 'c/failure';
 import { fill } from 'c/labels';
 
@@ -65,7 +66,7 @@ export default class ScheduleSetup extends LightningElement {
         return this.view!.lists.map(({ entity, minutes, defaultMinutes }) => ({
             entity,
             minutes: minutes ?? '',
-            label: `${entity}: ${fill(labels.Schedule_Minutes, defaultMinutes)}`,
+            label: `${listTerm(entity)}: ${fill(labels.Schedule_Minutes, defaultMinutes)}`,
         }));
     }
 

@@ -4,12 +4,13 @@ import startBackfill from '@salesforce/apex/SyncController.start';
 import pauseBackfill from '@salesforce/apex/SyncController.pause';
 import countAgain from '@salesforce/apex/SyncController.forecast';
 import type { MonthView, SyncView } from 'bookbridge/views';
+import { listTerm } from 'c/bookTerms';
 import { fill, labels } from 'c/labels';
 import { LivePanel } from 'c/livePanel';
 
 const COLUMNS: readonly object[] = [
     { label: labels.Sync_Month, fieldName: 'month', hideDefaultActions: true },
-    { label: labels.Close_List, fieldName: 'entity', hideDefaultActions: true },
+    { label: labels.Close_List, fieldName: 'listText', hideDefaultActions: true },
     { label: labels.Close_Currency, fieldName: 'currencyCode', hideDefaultActions: true },
     { label: labels.Close_Salesforce, fieldName: 'mirrorText', hideDefaultActions: true },
     { label: labels.Close_Books, fieldName: 'booksText', hideDefaultActions: true },
@@ -153,6 +154,7 @@ export default class SyncSetup extends LightningElement {
 function toRow(month: MonthView): object {
     return {
         ...month,
+        listText: listTerm(month.entity),
         mirrorText: `${month.mirrorCount} · ${month.mirrorTotal.toFixed(2)}`,
         booksText: `${month.booksCount} · ${month.booksTotal.toFixed(2)}`,
         resultText: month.tiesOut ? labels.Sync_Ties_Out : month.cause,

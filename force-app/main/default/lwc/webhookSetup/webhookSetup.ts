@@ -2,6 +2,7 @@ import { LightningElement } from 'lwc';
 import getView from '@salesforce/apex/WebhookSetup.getView';
 import setUpWebhooks from '@salesforce/apex/WebhookSetup.setUp';
 import type { WebhookView } from 'bookbridge/views';
+import { listTerm } from 'c/bookTerms';
 import { failureText } from 'c/failure';
 import { LivePanel } from 'c/livePanel';
 import { momentText } from 'c/money';
@@ -60,6 +61,7 @@ export default class WebhookSetup extends LightningElement {
     get kinds(): readonly object[] {
         return (this.view?.kinds ?? []).map((kind) => ({
             module: kind.module,
+            list: listTerm(kind.module),
             problem: kind.problem ?? '',
             webhook: kind.hasWebhook ? labels.Webhook_There : labels.Webhook_Missing,
             rule: kind.hasRule ? labels.Webhook_There : labels.Webhook_Missing,

@@ -1,8 +1,10 @@
 import { subscribe, unsubscribe } from 'lightning/empApi';
+import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import { LivePanel } from 'c/livePanel';
 import { OPPORTUNITY_ID } from '../../../../../../lwc-support/testing/view-builders';
 
 const subscribeMock = subscribe as unknown as jest.Mock;
+const notifyMock = notifyRecordUpdateAvailable as unknown as jest.Mock;
 const event = (payload: Record<string, unknown>) => ({ data: { payload } });
 
 describe('c/livePanel', () => {
@@ -16,6 +18,7 @@ describe('c/livePanel', () => {
         onMessage(event({ bb__Record_Id__c: OPPORTUNITY_ID.slice(0, 15) }));
         onMessage(event({ Record_Id__c: '006000000000002AAA' }));
         expect(load).toHaveBeenCalledTimes(1);
+        expect(notifyMock.mock.calls).toEqual([[[{ recordId: OPPORTUNITY_ID }]]]);
     });
 
     it('subscribes once and lets go when it stops', async () => {

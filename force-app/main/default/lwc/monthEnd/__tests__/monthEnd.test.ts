@@ -41,7 +41,14 @@ const TOTAL = {
 
 function view(change: Partial<MonthEndView> = {}): MonthEndView {
     return {
-        ...{ recordId: 'x', periodStart: '2026-05-01', periodEnd: '2026-05-31', state: 'ready', tiesOut: false },
+        ...{
+            canClose: true,
+            recordId: 'x',
+            periodStart: '2026-05-01',
+            periodEnd: '2026-05-31',
+            state: 'ready',
+            tiesOut: false,
+        },
         ...{ laterChanges: 0, rows: [ROW], differences: [DIFFERENCE], totals: [TOTAL], deals: [], drafts: [] },
         ...change,
     } as MonthEndView;
@@ -62,7 +69,14 @@ describe('c-month-end', () => {
         part(element, 'repair')!.click();
         await settled();
         expect(repairMock).toHaveBeenCalledWith({ recordId: 'x', differenceIds: ['d1'] });
-        expect(part(element, 'differences')!.textContent).toContain('pulled');
+        expect(part(element, 'differences')!.textContent).toContain('c.Difference_Pulled');
+    });
+
+    it('says what is missing, and offers nothing, to whoever may not close', async () => {
+        getMock.mockResolvedValue(view({ canClose: false, state: 'none', rows: [], differences: [], totals: [] }));
+        const element = await show();
+        expect(part(element, 'forbidden')!.textContent).toContain('c.Close_Forbidden');
+        expect(element.shadowRoot!.querySelectorAll('lightning-button, lightning-input')).toHaveLength(0);
     });
 
     it('compares the last month unless another one is chosen', async () => {
