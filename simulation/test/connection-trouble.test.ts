@@ -104,13 +104,18 @@ describe('a user who was deactivated', () => {
                 { to: [USERS.fiona], plainTextBody: expect.stringMatching(/Take over the schedules/) },
             ]);
             expect(inbox(world).notifications).toHaveLength(1);
+            // A click wakes the workers, which beat again; the schedules are as dead as before, and that was told.
+            world.click('riley', 'Create Invoice', world.deals.make({ name: 'Meanwhile' }));
+            world.advance(HOUR);
+            world.panel('riley', world.deals.acme);
+            expect(told(world, 'schedules.dead')).toHaveLength(1);
             world.invoke('fiona', 'Inbox.takeOver', {});
             const fiona = world.row('User', 'Username', USERS.fiona)['Id'];
             expect(new Set(schedules(world).map((row) => row['OwnerId']))).toEqual(new Set([fiona]));
             world.advance(HOUR);
             expect(world.network.calls.length).toBeGreaterThan(from);
-            expect(world.rows('Connection__c')[0]['Silent_Since__c']).toBeNull();
             world.panel('riley', world.deals.acme);
+            expect(world.rows('Connection__c')[0]['Schedules_Dead_Since__c']).toBeNull();
             expect(told(world, 'schedules.dead')).toHaveLength(1);
             forgetRefusals(world);
         }));

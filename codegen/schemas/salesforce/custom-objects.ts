@@ -188,6 +188,7 @@ export const Connection__c = sobject(
         Rate_Source__c: labelled(text(20), 'Rate Source'),
         Record_Changes__c: labelled(text(255), 'Changes of Records'),
         Salesforce_Org_Id__c: labelled(text(18), 'Salesforce Org Id'),
+        Schedules_Dead_Since__c: labelled(instant(), 'Schedules Dead Since'),
         Silent_Since__c: labelled(instant(), 'Silent Since'),
         Status_Message__c: labelled(text(32768), 'Status Message'),
         Status__c: labelled(text(255), 'Status'),

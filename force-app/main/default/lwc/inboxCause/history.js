@@ -13,6 +13,8 @@ const STATES = {
     cancelled: labels.History_Cancelled,
 };
 const NOTES = { leased: labels.History_Taken, saved: labels.History_Saved };
+/** The hash of what was approved is for the log. */
+const APPROVED = /, hash [0-9a-f]+(, send \w+)?/;
 const STEPS = {
     queued: labels.Step_Queued,
     customer: labels.Step_Customer,
@@ -33,7 +35,7 @@ function statesOf({ fromState, toState, what }) {
 /** The package writes `step customer, ambiguous-customer`; what people write stays as it is. */
 function noteOf(note) {
     const step = /^step (\w+)(, .*)?$/.exec(note ?? '')?.[1];
-    if (step === undefined) return note === undefined ? undefined : (NOTES[note] ?? note);
+    if (step === undefined) return note === undefined ? undefined : (NOTES[note] ?? note.replace(APPROVED, ''));
     return STEPS[step] === undefined || step === 'done' ? undefined : fill(labels.History_Step, STEPS[step]);
 }
 function word(state) {

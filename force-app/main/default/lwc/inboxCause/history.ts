@@ -23,6 +23,9 @@ const STATES: Readonly<Record<string, string>> = {
 
 const NOTES: Readonly<Record<string, string>> = { leased: labels.History_Taken, saved: labels.History_Saved };
 
+/** The hash of what was approved is for the log. */
+const APPROVED = /, hash [0-9a-f]+(, send \w+)?/;
+
 const STEPS: Readonly<Record<string, string>> = {
     queued: labels.Step_Queued,
     customer: labels.Step_Customer,
@@ -46,7 +49,7 @@ function statesOf({ fromState, toState, what }: Step): string {
 /** The package writes `step customer, ambiguous-customer`; what people write stays as it is. */
 function noteOf(note: string | undefined): string | undefined {
     const step = /^step (\w+)(, .*)?$/.exec(note ?? '')?.[1];
-    if (step === undefined) return note === undefined ? undefined : (NOTES[note] ?? note);
+    if (step === undefined) return note === undefined ? undefined : (NOTES[note] ?? note.replace(APPROVED, ''));
     return STEPS[step] === undefined || step === 'done' ? undefined : fill(labels.History_Step, STEPS[step]);
 }
 
