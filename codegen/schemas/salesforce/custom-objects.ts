@@ -179,6 +179,7 @@ export const Connection__c = sobject(
         New_Records_Field__c: labelled(text(80), 'New Records Only Where'),
         New_Records__c: labelled(text(255), 'New Records'),
         Notified_At__c: labelled(instant(), 'Notified At'),
+        Notified_Count__c: labelled(decimal(6, 0), 'Notified Count'),
         Notify__c: labelled(text(255), 'Notify'),
         Organization_Id__c: labelled(text(20), 'Organization Id'),
         Organization_Name__c: labelled(text(255), 'Organization Name'),
