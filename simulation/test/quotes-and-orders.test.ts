@@ -51,3 +51,28 @@ describe.each(KINDS)('$kind', ({ make }) => {
             expect(panel.invoices).toMatchObject([{ total: 1200, status: 'draft', canSend: true }]);
         }));
 });
+
+describe('a deal and its quote', () => {
+    it('are billed once: from one of them, until that invoice is voided and billed again there', () =>
+        tell((world) => {
+            const deal = world.deals.acme;
+            const quote = world.deals.quote(deal, { lines: QUOTED });
+            bill(world, quote, null);
+            expect(read(world, deal, null).problems).toMatchObject([{ code: 'billed-elsewhere' }]);
+            world.advance(5);
+            const [invoice] = world.panel('riley', quote).invoices;
+            const [problem] = read(world, deal, null).problems;
+            expect(problem).toMatchObject({ code: 'billed-elsewhere', severity: 'error' });
+            expect(problem!.message).toContain(`Quote ${invoice!.invoiceNumber}`);
+            expect(world.panel('riley', deal).invoices).toMatchObject([{ key: invoice!.key }]);
+            const reason = { invoiceKey: invoice!.key, reason: 'The deal is billed instead' };
+            world.invoke('fiona', 'InvoiceActionController.voidInvoice', { recordId: quote, ...reason });
+            world.advance(5);
+            world.invoke('riley', 'InvoicePanelController.billAgain', { recordId: quote });
+            expect(read(world, deal, null).problems).toEqual([]);
+            bill(world, deal, null);
+            world.advance(5);
+            expect(written(world).map(({ status }) => status)).toEqual(['void', 'draft']);
+            expect(read(world, quote, null).problems).toMatchObject([{ code: 'billed-elsewhere' }]);
+        }));
+});
