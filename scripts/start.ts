@@ -26,7 +26,9 @@ async function start(): Promise<void> {
     say('the Zoho Books emulator is up');
     const webhookSecret = randomBytes(20).toString('hex');
     const salesforce = await startSalesforce({
-        projectDir: root,
+        projectDir: join(__dirname, 'demo', 'org'),
+        cacheDir: join(root, '.cache', 'salesforce'),
+        apexCacheDir: join(root, '.cache', 'apex'),
         port: Number(options.port),
         hosts: { 'www.zohoapis.eu': zoho.url, 'accounts.zoho.eu': zoho.url },
         setup: join(__dirname, 'demo', 'set-up.ts'),
@@ -37,6 +39,7 @@ async function start(): Promise<void> {
             refreshToken: zoho.refreshToken,
             booksUrl: zoho.url,
             webhookSecret,
+            withQuotesAndOrders: true,
         },
         defaultUser: 'riley@demo.bookbridge.example',
         currency: 'EUR',

@@ -12,6 +12,8 @@ export interface DemoOptions {
     readonly booksUrl: string;
     /** Secret that Zoho Books signs its webhooks with */
     readonly webhookSecret: string;
+    /** Whether the company works with Quotes and Orders, too. Default false. */
+    readonly withQuotesAndOrders?: boolean;
 }
 
 const DOMAIN = 'demo.bookbridge.example';
@@ -59,6 +61,14 @@ export function setUp(org: Org, options: DemoOptions): void {
     });
     for (const trigger of ['WakeUp', 'LogEntry']) org.configureSubscriber(trigger, { user: integration });
     org.runAnonymous(admin, script('data.apex'));
-    org.runAnonymous(integration, script('connect.apex', { ...options }));
+    if (options.withQuotesAndOrders) org.runAnonymous(admin, script('quotes-and-orders.apex'));
+    org.runAnonymous(
+        integration,
+        script('connect.apex', {
+            organizationId: options.organizationId,
+            booksUrl: options.booksUrl,
+            webhookSecret: options.webhookSecret,
+        }),
+    );
     org.runDueWork();
 }

@@ -45,6 +45,8 @@ export interface SalesforceOptions {
     readonly clockOffset?: number;
     /** Default: `.cache/salesforce` in the project. */
     readonly cacheDir?: string;
+    /** Compiled Apex is kept here. Default: `apex` in {@link cacheDir}, else `.cache/apex` in the project. */
+    readonly apexCacheDir?: string;
     /** Readable scripts and LWC's development checks. Default false. */
     readonly debug?: boolean;
     readonly progress?: (text: string) => void;
@@ -63,12 +65,15 @@ export interface RunningSalesforce {
 const cacheDirOf = (options: SalesforceOptions): string =>
     resolve(options.cacheDir ?? join(options.projectDir, '.cache', 'salesforce'));
 
+function apexCacheDirOf(options: SalesforceOptions): string {
+    if (options.apexCacheDir) return resolve(options.apexCacheDir);
+    return options.cacheDir ? join(cacheDirOf(options), 'apex') : resolve(options.projectDir, '.cache', 'apex');
+}
+
 function workerSettings(options: SalesforceOptions): WorkerSettings {
     return {
         projectDir: resolve(options.projectDir),
-        apexCacheDir: options.cacheDir
-            ? join(cacheDirOf(options), 'apex')
-            : resolve(options.projectDir, '.cache', 'apex'),
+        apexCacheDir: apexCacheDirOf(options),
         hosts: options.hosts ?? {},
         users: options.users ?? [],
         seed: options.seed ?? 1,

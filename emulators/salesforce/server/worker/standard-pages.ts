@@ -30,7 +30,7 @@ export const standardPages: Readonly<Record<string, StandardPage>> = {
                 'BillingStreet ShippingStreet BillingCity ShippingCity BillingPostalCode ShippingPostalCode BillingCountry ShippingCountry',
             ),
         ],
-        related: text('Contacts Opportunities Cases'),
+        related: text('Contacts Opportunities Orders Cases'),
     },
     contact: {
         highlights: text('Title AccountId Phone Email OwnerId'),
@@ -52,7 +52,7 @@ export const standardPages: Readonly<Record<string, StandardPage>> = {
                 'Name OwnerId AccountId CloseDate Amount StageName Type Probability LeadSource NextStep Pricebook2Id Description',
             ),
         ],
-        related: text('OpportunityLineItems OpportunityContactRoles Quotes'),
+        related: text('OpportunityLineItems OpportunityContactRoles Quotes Orders'),
     },
     opportunitylineitem: {
         highlights: text('OpportunityId Product2Id Quantity UnitPrice TotalPrice'),
@@ -70,6 +70,55 @@ export const standardPages: Readonly<Record<string, StandardPage>> = {
         highlights: text('ContactId Role'),
         columns: text('ContactId Role IsPrimary'),
         details: [section('Contact Role', 'OpportunityId ContactId Role IsPrimary')],
+        related: [],
+    },
+    quote: {
+        highlights: text('QuoteNumber OpportunityId AccountId ExpirationDate Status'),
+        columns: text('QuoteNumber Name OpportunityId Status GrandTotal ExpirationDate'),
+        relatedColumns: text('Name Status GrandTotal ExpirationDate'),
+        details: [
+            section(
+                'Quote Information',
+                'QuoteNumber Name OpportunityId AccountId ContactId ExpirationDate Status Pricebook2Id Description',
+            ),
+            section('Totals', 'Subtotal TotalPrice Tax ShippingHandling GrandTotal'),
+        ],
+        related: text('QuoteLineItems'),
+    },
+    quotelineitem: {
+        highlights: text('QuoteId Product2Id Quantity UnitPrice TotalPrice'),
+        columns: text('Product2Id Quantity UnitPrice Discount TotalPrice'),
+        relatedColumns: text('Product2Id Quantity UnitPrice Discount TotalPrice'),
+        details: [
+            section(
+                'Quote Line Item Detail',
+                'QuoteId Product2Id Quantity UnitPrice ListPrice Discount Subtotal TotalPrice ServiceDate Description',
+            ),
+        ],
+        related: [],
+    },
+    order: {
+        highlights: text('OrderNumber AccountId EffectiveDate TotalAmount Status'),
+        columns: text('OrderNumber Name AccountId TotalAmount EffectiveDate Status'),
+        relatedColumns: text('OrderNumber Name Status TotalAmount'),
+        details: [
+            section(
+                'Order Information',
+                'OrderNumber Name OwnerId AccountId OpportunityId QuoteId EffectiveDate Status Pricebook2Id TotalAmount Description',
+            ),
+        ],
+        related: text('OrderItems'),
+    },
+    orderitem: {
+        highlights: text('OrderId Product2Id Quantity UnitPrice TotalPrice'),
+        columns: text('Product2Id Quantity UnitPrice TotalPrice'),
+        relatedColumns: text('Product2Id Quantity UnitPrice TotalPrice'),
+        details: [
+            section(
+                'Order Product Detail',
+                'OrderId Product2Id Quantity UnitPrice ListPrice TotalPrice ServiceDate Description',
+            ),
+        ],
         related: [],
     },
     product2: {
