@@ -123,6 +123,15 @@ describe('the working pages', () => {
         expect(await part('locked').innerText()).toContain('locked');
     });
 
+    it('show a name that looks like a page as the text that it is', async () => {
+        const name = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
+        await addAccount(name);
+        await stage.page.goto(`${stage.salesforceUrl}/lightning/o/Account/list`);
+        await stage.page.getByRole('link', { name }).first().click();
+        await stage.page.getByText(name).first().waitFor(SOON);
+        expect(await stage.page.title()).not.toBe('1');
+    });
+
     it('give the log as a file to an admin and to nobody else', async () => {
         await openTabAs('Fiona Finance', 'Fix-it Inbox');
         await part('take-over').waitFor(SOON);
