@@ -29,7 +29,8 @@ export function addOldBusiness(world: World, { invoices, openEvery }: OldBusines
         const times = { created_ms: at, modified_ms: at, date: dayOf(at) };
         const due_date = dayOf(at + 30 * DAY);
         const number = `OLD-${String(count).padStart(7, '0')}`;
-        state.invoices.set(invoice_id, { ...invoice, ...times, invoice_id, due_date, number });
+        const lines = invoice.lines.map((line) => ({ ...line, line_item_id: kernel.newId() }));
+        state.invoices.set(invoice_id, { ...invoice, ...times, invoice_id, lines, due_date, number });
         if (count % openEvery === 0) continue;
         const payment_id = kernel.newId();
         state.payments.set(payment_id, { ...payment, ...times, payment_id, payment_number: String(count + 10_000) });
