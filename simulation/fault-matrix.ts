@@ -50,13 +50,22 @@ function dies(cause: () => unknown, then: () => void = () => undefined): Fault {
 const limit = () => new LimitException('Apex CPU time limit exceeded');
 const gone = () => new WorkerGone('the server was restarted');
 
+/** What a subscriber's automation does. */
+export interface SubscriberFault {
+    readonly object: string;
+    readonly kind: string;
+    /** Only rows in which one of these texts stands. Default: all. */
+    readonly only?: readonly string[];
+}
+
 /** Lets the subscriber's automation hit an object from now on; null ends it. */
-export function strike(world: World, fault: { readonly object: string; readonly kind: string } | null): void {
-    const [object, kind] = fault === null ? ['null', 'null'] : [`'${fault.object}'`, `'${fault.kind}'`];
+export function strike(world: World, fault: SubscriberFault | null): void {
+    const quoted = (text: string | undefined) => (text === undefined ? 'null' : `'${text}'`);
     world.org.runAnonymous(
         world.org.admin,
         `Subscriber_Fault__c fault = Subscriber_Fault__c.getOrgDefaults() ?? new Subscriber_Fault__c();
-         fault.SetupOwnerId = UserInfo.getOrganizationId(); fault.Object__c = ${object}; fault.Kind__c = ${kind};
+         fault.SetupOwnerId = UserInfo.getOrganizationId(); fault.Object__c = ${quoted(fault?.object)};
+         fault.Kind__c = ${quoted(fault?.kind)}; fault.Only__c = ${quoted(fault?.only?.join(','))};
          upsert as system fault;`,
     );
 }

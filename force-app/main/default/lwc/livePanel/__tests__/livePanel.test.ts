@@ -15,8 +15,8 @@ describe('c/livePanel', () => {
         const load = jest.fn().mockResolvedValue(undefined);
         await new LivePanel(load, () => false).listen('/event/Change__e', OPPORTUNITY_ID);
         const onMessage = subscribeMock.mock.calls[0][2];
-        onMessage(event({ bb__Record_Id__c: OPPORTUNITY_ID.slice(0, 15) }));
-        onMessage(event({ Record_Id__c: '006000000000002AAA' }));
+        onMessage(event({ bb__Record_Ids__c: `001000000000009AAA,${OPPORTUNITY_ID.slice(0, 15)}` }));
+        onMessage(event({ Record_Ids__c: '006000000000002AAA' }));
         expect(load).toHaveBeenCalledTimes(1);
         expect(notifyMock.mock.calls).toEqual([[[{ recordId: OPPORTUNITY_ID }]]]);
     });

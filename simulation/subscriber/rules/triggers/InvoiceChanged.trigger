@@ -1,0 +1,3 @@
+trigger InvoiceChanged on Invoice__c(after insert, after update) {
+    SubscriberEvents.invoiceChanged(Trigger.new, Trigger.oldMap);
+}

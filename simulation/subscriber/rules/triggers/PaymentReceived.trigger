@@ -1,0 +1,3 @@
+trigger PaymentReceived on Payment__c(after insert) {
+    SubscriberEvents.paymentReceived(Trigger.new);
+}

@@ -1,0 +1,3 @@
+trigger SubscriberAllocation on Allocation__c(before insert, before update) {
+    SubscriberFault.strike(Trigger.new);
+}

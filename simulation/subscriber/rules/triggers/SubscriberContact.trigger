@@ -1,0 +1,3 @@
+trigger SubscriberContact on Contact(before insert, before update) {
+    SubscriberFault.strike(Trigger.new);
+}

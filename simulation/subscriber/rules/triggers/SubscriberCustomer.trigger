@@ -1,0 +1,3 @@
+trigger SubscriberCustomer on Customer__c(before insert, before update) {
+    SubscriberFault.strike(Trigger.new);
+}

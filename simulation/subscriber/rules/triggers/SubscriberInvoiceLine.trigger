@@ -1,0 +1,3 @@
+trigger SubscriberInvoiceLine on Invoice_Line__c(before insert, before update) {
+    SubscriberFault.strike(Trigger.new);
+}

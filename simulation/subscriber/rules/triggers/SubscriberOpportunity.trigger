@@ -1,0 +1,3 @@
+trigger SubscriberOpportunity on Opportunity(before insert, before update) {
+    SubscriberFault.strike(Trigger.new);
+}

@@ -1,0 +1,3 @@
+trigger SubscriberPayment on Payment__c(before insert, before update) {
+    SubscriberFault.strike(Trigger.new);
+}

@@ -1,0 +1,3 @@
+trigger SubscriberRefund on Refund__c(before insert, before update) {
+    SubscriberFault.strike(Trigger.new);
+}
