@@ -70,6 +70,8 @@ export class LivePanel {
 function namesRecord(message, recordId) {
     return Object.entries(message.data.payload).some(
         ([field, value]) =>
-            field.endsWith('Record_Id__c') && typeof value === 'string' && value.slice(0, 15) === recordId.slice(0, 15),
+            field.endsWith('Record_Ids__c') &&
+            typeof value === 'string' &&
+            value.split(',').some((id) => id.slice(0, 15) === recordId.slice(0, 15)),
     );
 }
