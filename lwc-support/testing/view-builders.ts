@@ -286,6 +286,7 @@ export function moneySetup(given: Partial<MoneySetup> = {}): MoneySetup {
             hasListPrices: false,
             discountKind: 'percent',
             isAfterTax: false,
+            taxInPrices: 'all',
             fields: [{ name: 'Rebate__c', label: 'Rebate' }],
         },
         ...given,

@@ -146,6 +146,60 @@ describe('calibration by reading', () => {
     });
 });
 
+describe('a calibration that the minute has too few calls for', () => {
+    /** A share of six calls for reading, in a world in which nothing else happens. */
+    const frugal = (switches: SwitchSettings = {}): World => {
+        const world = new World({ switches, webhooks: false });
+        world.deals.change('Connection__c', String(connectionOf(world)['Id']), { Minute_Budget__c: 12 });
+        return world;
+    };
+    /** Calls of each of the next minutes. */
+    const minutes = (world: World, count: number): readonly number[] =>
+        Array.from({ length: count }, () => world.callsDuring(() => world.advance(1)).length);
+
+    it('reads on in the next one, and never calls more often than it may', () => {
+        const world = frugal();
+        bill(world);
+        const connectionId = connectionOf(world)['Id'];
+        const before = connectionOf(world)['Calibration__c'];
+        world.invoke('alex', 'MoneySetupController.calibrate', { connectionId });
+        const calls = minutes(world, 10);
+        expect(before ?? null).toBeNull();
+        expect(Math.max(...calls)).toBeLessThanOrEqual(12);
+        expect(calls.filter((count) => count > 0).length).toBeGreaterThan(2);
+        expect(result(world).invoices).toBe(world.books.invoices().length);
+        expect(result(world)).toMatchObject({ explained: result(world).invoices, unexplained: [] });
+    });
+
+    it('removes every draft and its customer, and asks every question', () => {
+        const switches: SwitchSettings = { tax_rounding: 'item_level', shipping_tax: 'with_lines' };
+        const world = frugal(switches);
+        makeTaxes(world);
+        const before = [world.books.invoices().length, world.books.customers().length];
+        const connectionId = String(connectionOf(world)['Id']);
+        world.deals.change('Connection__c', connectionId, { Is_Test__c: true });
+        world.invoke('alex', 'MoneySetupController.probe', { connectionId });
+        const calls = minutes(world, 60);
+        expect(Math.max(...calls)).toBeLessThanOrEqual(12);
+        expect(result(world).settings).toMatchObject(switches);
+        expect([world.books.invoices().length, world.books.customers().length]).toEqual(before);
+    });
+
+    it('leaves nothing behind when the calls of the day end in the middle', () => {
+        const world = new World({ webhooks: false, switches: { daily_limit: 1000 } });
+        makeTaxes(world);
+        const before = [world.books.invoices().length, world.books.customers().length];
+        const connectionId = String(connectionOf(world)['Id']);
+        world.deals.change('Connection__c', connectionId, { Is_Test__c: true });
+        // Of 1,000 calls a day 300 are not for this: seven are left.
+        world.books.books.switches.write('daily_remaining', '307');
+        world.invoke('alex', 'MoneySetupController.probe', { connectionId });
+        world.settle();
+        expect([world.books.invoices().length, world.books.customers().length]).toEqual(before);
+        expect(result(world).invoices).toBeLessThan(4);
+    });
+});
+
 /** The increment is a number in the result. */
 function expected(switches: SwitchSettings): Settings {
     const { rounding_increment, ...rest } = switches;

@@ -195,6 +195,7 @@ export const Connection__c = sobject(
         Status__c: labelled(text(255), 'Status'),
         Tax_Authorities__c: labelled(text(32768), 'Tax Authorities'),
         Tax_Exemptions__c: labelled(text(32768), 'Tax Exemptions'),
+        Tax_In_Prices__c: labelled(text(255), 'Tax in Prices'),
         Tax_Region__c: labelled(text(10), 'Tax Region'),
         Taxes__c: labelled(text(100000), 'Taxes'),
         Time_Zone__c: labelled(text(64), 'Time Zone'),

@@ -470,6 +470,8 @@ declare module 'bookbridge/views' {
         /** One of `percent` or `amount`. */
         readonly discountKind: 'percent' | 'amount';
         readonly isAfterTax: boolean;
+        /** Whether prices include tax: blank, `all`, or a path from a line to a checkbox. */
+        readonly taxInPrices: string;
         /** Fields that may hold the discount. */
         readonly fields: readonly DiscountField[];
     }
@@ -1142,6 +1144,7 @@ declare module '@salesforce/apex/MoneySetupController.savePrices' {
         discountField: string | null;
         discountKind: string | null;
         isAfterTax: boolean | null;
+        taxInPrices: string | null;
     }): Promise<void>;
 }
 

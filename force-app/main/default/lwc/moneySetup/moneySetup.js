@@ -59,6 +59,7 @@ export default class MoneySetup extends LightningElement {
                 hasListPrices: this.input('list-prices').checked ?? false,
                 discountField: value('discount-field'),
                 discountKind: value('discount-kind'),
+                taxInPrices: value('tax-in-prices'),
                 isAfterTax: this.input('after-tax').checked ?? false,
             });
             this.news = labels.Money_Setup_Saved;

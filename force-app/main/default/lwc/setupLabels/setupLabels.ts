@@ -109,6 +109,8 @@ import Prices_No_Field from '@salesforce/label/c.Prices_No_Field';
 import Prices_Kind from '@salesforce/label/c.Prices_Kind';
 import Prices_Percent from '@salesforce/label/c.Prices_Percent';
 import Prices_Amount from '@salesforce/label/c.Prices_Amount';
+import Prices_With_Tax from '@salesforce/label/c.Prices_With_Tax';
+import Prices_With_Tax_Help from '@salesforce/label/c.Prices_With_Tax_Help';
 import Prices_After_Tax from '@salesforce/label/c.Prices_After_Tax';
 import Prices_Save from '@salesforce/label/c.Prices_Save';
 import Adjustment_Title from '@salesforce/label/c.Adjustment_Title';
@@ -262,6 +264,8 @@ export const setupLabels = {
     Prices_Percent,
     Prices_Amount,
     Prices_After_Tax,
+    Prices_With_Tax,
+    Prices_With_Tax_Help,
     Prices_Save,
     Adjustment_Title,
     Adjustment_Intro,

@@ -40,7 +40,9 @@ describe('c-money-setup', () => {
         expect(element.shadowRoot!.querySelectorAll('c-calibration-card, c-tax-setup')).toHaveLength(2);
         part(element, 'save-prices')!.click();
         await settled();
-        expect(saveMock).toHaveBeenCalledWith(expect.objectContaining({ discountKind: 'percent', isAfterTax: false }));
+        expect(saveMock).toHaveBeenCalledWith(
+            expect.objectContaining({ discountKind: 'percent', isAfterTax: false, taxInPrices: 'all' }),
+        );
         expect(part(element, 'setup-news')!.textContent).toBe('c.Money_Setup_Saved');
         await expect(element).toBeAccessible();
     });
