@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { compileProject, type CompiledProject } from '../emulators/salesforce/compiler';
 import { loadProject, type OrgFeature, type OrgModel } from '../emulators/salesforce/metadata';
+import { findCacheFolder } from '../emulators/salesforce/testing/cache-folder';
 import { loadTypeTables } from '../emulators/salesforce/types';
 
 /** The package as an org runs it. */
@@ -25,8 +26,11 @@ export function compilePackage(project: Project = 'package', features?: readonly
 }
 
 function compile(directory: string, features?: readonly OrgFeature[]): CompiledPackage {
-    const { model, problems } = loadProject(directory, features ? { features } : {});
-    const compiled = compileProject(model, loadTypeTables(), { cacheFolder: join(root, '.cache', 'apex') });
+    const { model, problems } = loadProject(directory, {
+        cacheFolder: findCacheFolder(directory),
+        ...(features ? { features } : {}),
+    });
+    const compiled = compileProject(model, loadTypeTables(), { cacheFolder: findCacheFolder(root) });
     const faults = [
         ...problems.map(({ file, message }) => `${file}: ${message}`),
         ...compiled.errors.map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`),

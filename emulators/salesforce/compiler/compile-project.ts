@@ -8,7 +8,7 @@ import { UnitCache, type CachedUnit } from './cache/unit-cache';
 import { checkInheritance } from './check/check-inheritance';
 import { checkUnit } from './check/check-unit';
 import type { UnsupportedMember } from './compile-result';
-import type { CompiledProject } from './compiled-project';
+import type { CompiledProgram, CompiledProject } from './compiled-project';
 import type { CompiledUnit, MemberBinding } from './compiled-unit';
 import { declareFromRecords } from './declare/declare-from-records';
 import { declareClassUnit, declareTriggerUnit } from './declare/declare-unit';
@@ -45,7 +45,7 @@ interface Job {
     readonly source: ApexSource;
     readonly log: ProblemLog;
     readonly cached: CachedUnit | undefined;
-    /** Null when it cannot be parsed. */
+    /** What was parsed; null when it is cached, or cannot be parsed. */
     readonly unit: UnitDeclaration | null;
 }
 
@@ -63,7 +63,7 @@ function readJobs(
     const read = (kind: 'class' | 'trigger', source: ApexSource): Job => {
         const log = new ProblemLog(source.file);
         const cached = stale.has(source.file) ? undefined : cache?.read(kind, source);
-        if (cached) return { kind, source, log, cached, unit: declareFromRecords(cached.compiled) };
+        if (cached) return { kind, source, log, cached, unit: null };
         const unit =
             kind === 'class'
                 ? declareClassUnit(source, log, hidesPlatform(source.name, model, types))
@@ -78,15 +78,20 @@ function unitsOf(jobs: readonly Job[]): readonly UnitDeclaration[] {
 }
 
 /** What code can see of the model and of classes with certain names, as one text that changes when any of it does. */
-function surroundingsReader(jobs: readonly Job[], space: TypeSpace): (names: Iterable<string>) => string {
-    const model = modelSignature(space.model);
+function surroundingsReader(
+    jobs: readonly Job[],
+    model: OrgModel,
+    space: () => TypeSpace,
+): (names: Iterable<string>) => string {
+    const modelSign = modelSignature(model);
     const signatures = new Map<string, string>();
     for (const { kind, unit, cached } of jobs) {
-        if (kind !== 'class' || !unit) continue;
-        const classes = cached?.compiled.classes ?? describeClasses(unit, space);
-        signatures.set(unit.main.name.toLowerCase(), classesSignature(classes));
+        const main = cached?.compiled.classes[0] ?? unit?.main;
+        if (kind !== 'class' || !main) continue;
+        const signature = cached?.signature ?? (unit && classesSignature(describeClasses(unit, space())));
+        signatures.set(main.name.toLowerCase(), signature ?? '');
     }
-    return (names) => digest(model, ...[...names].map((name) => `${name} ${signatures.get(name) ?? ''}`));
+    return (names) => digest(modelSign, ...[...names].map((name) => `${name} ${signatures.get(name) ?? ''}`));
 }
 
 function collectUnsupported(found: readonly UnsupportedMember[]): readonly UnsupportedMember[] {
@@ -106,39 +111,55 @@ function emitRecorded(unit: UnitDeclaration, space: TypeSpace): EmittedUnit & { 
     return { ...result, names: [...names].sort() };
 }
 
+/** A job with what it gave. */
+interface Finished {
+    readonly job: Job;
+    readonly result: EmittedUnit & { readonly names?: readonly string[] };
+}
+
 /** Emits what is not in the cache; or tells which cached units were compiled against something else. */
 function finish(
     jobs: readonly Job[],
-    space: TypeSpace,
+    model: OrgModel,
+    space: () => TypeSpace,
     cache: UnitCache | null,
 ): CompiledProject | ReadonlySet<string> {
-    const surroundings = cache ? surroundingsReader(jobs, space) : null;
+    const surroundings = cache ? surroundingsReader(jobs, model, space) : null;
     const outdated = jobs.filter(({ cached }) => cached && cached.surroundings !== surroundings?.(cached.names));
     if (outdated.length > 0) return new Set(outdated.map(({ source }) => source.file));
-    const results: { readonly job: Job; readonly result: EmittedUnit }[] = [];
-    for (const job of jobs) {
-        if (job.unit) results.push({ job, result: job.cached ?? emitRecorded(job.unit, space) });
-    }
+    const results = jobs.flatMap((job): readonly Finished[] => {
+        const result = job.cached ?? (job.unit && emitRecorded(job.unit, space()));
+        return result ? [{ job, result }] : [];
+    });
     const errors = jobs.flatMap(({ log }) => log.problems);
-    const unsupported = collectUnsupported([
-        ...space.model.gaps,
-        ...results.flatMap(({ result }) => result.unsupported),
-    ]);
+    const unsupported = collectUnsupported([...model.gaps, ...results.flatMap(({ result }) => result.unsupported)]);
     if (errors.length > 0) return { errors, unsupported };
     if (cache && surroundings) keep(results, surroundings, cache);
     const units: readonly CompiledUnit[] = results.map(({ result }) => result.compiled);
-    return { program: { units, namespace: space.model.namespace, space }, errors, unsupported };
+    const code = cache?.codeCache();
+    const program: CompiledProgram = {
+        units,
+        namespace: model.namespace,
+        ...(code && { code }),
+        get space() {
+            return space();
+        },
+    };
+    return { program, errors, unsupported };
 }
 
-function keep(
-    results: readonly { readonly job: Job; readonly result: EmittedUnit & { readonly names?: readonly string[] } }[],
-    surroundings: (names: Iterable<string>) => string,
-    cache: UnitCache,
-): void {
+function keep(results: readonly Finished[], surroundings: (names: Iterable<string>) => string, cache: UnitCache): void {
     const fresh = results.filter(({ job }) => !job.cached);
     for (const { job, result } of fresh) {
         const { compiled, unsupported, names = [] } = result;
-        cache.write(job.kind, job.source, { names, surroundings: surroundings(names), compiled, unsupported });
+        const signature = classesSignature(compiled.classes);
+        cache.write(job.kind, job.source, {
+            names,
+            surroundings: surroundings(names),
+            signature,
+            compiled,
+            unsupported,
+        });
     }
     if (fresh.length > 0) cache.prune();
 }
@@ -150,10 +171,21 @@ function compileWith(
     stale: ReadonlySet<string>,
 ): CompiledProject | ReadonlySet<string> {
     const jobs = readJobs(model, types, cache, stale);
-    const space = new TypeSpace(model, types);
-    for (const { cached, unit } of jobs) if (cached && unit) space.addUnit(unit);
-    prepareUnits(unitsOf(jobs.filter(({ cached }) => !cached)), space);
-    return finish(jobs, space, cache);
+    const space = spaceOf(jobs, model, types);
+    const changed = unitsOf(jobs);
+    if (changed.length > 0) prepareUnits(changed, space());
+    return finish(jobs, model, space, cache);
+}
+
+/** Declarations of what is cached, made when something is compiled against them: a start without changes does without. */
+function spaceOf(jobs: readonly Job[], model: OrgModel, types: TypeTables): () => TypeSpace {
+    let space: TypeSpace | undefined;
+    return () => {
+        if (space) return space;
+        space = new TypeSpace(model, types);
+        for (const { cached } of jobs) if (cached) space.addUnit(declareFromRecords(cached.compiled));
+        return space;
+    };
 }
 
 /**

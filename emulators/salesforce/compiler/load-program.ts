@@ -19,8 +19,10 @@ export function loadProgram(compiled: CompiledProject, rt: Runtime): Program {
     // Exceptions keep the JavaScript stack, of which V8 takes ten frames unless told otherwise.
     Error.stackTraceLimit = Math.max(Error.stackTraceLimit, STACK_DEPTH);
     const program = new LoadedProgram(rt, createOperations(rt), compiled.program.namespace);
-    for (const unit of compiled.program.units) program.add(unit);
+    const { units, code } = compiled.program;
+    for (const unit of units) program.add(unit, code);
     program.link();
+    code?.keep();
     useProgramForStacks(program);
     return program;
 }

@@ -6,8 +6,8 @@ import { mentionedObjects } from './read/mentioned-objects';
 import type { Draft, ModelData, SourceFile } from './read/model-draft';
 import { readProjectFiles } from './read/project-files';
 import { readApexSources } from './read/read-apex';
-import { isProblem, readXml } from './read/xml';
-import { XmlCache } from './read/xml-cache';
+import { isProblem } from './read/xml';
+import { readDocument, XmlCache } from './read/xml-cache';
 import { standardObjects } from './standard/standard-objects';
 
 /** What an ordinary Sales Cloud org has; given when the caller names no features. */
@@ -99,7 +99,7 @@ export function loadProject(dir: string, options: LoadOptions = {}): { model: Or
     for (const type of METADATA_FILE_TYPES) {
         for (const source of project.files) {
             if (!source.path.endsWith(type.suffix) || isAuraBundle(source.folders)) continue;
-            const document = cache?.read(source.file, source.text) ?? readXml(source.file, source.text);
+            const document = readDocument(cache, source.file, source.text);
             if (isProblem(document)) problems.push(document);
             else if (document.root !== type.root) {
                 problems.push({
@@ -111,9 +111,9 @@ export function loadProject(dir: string, options: LoadOptions = {}): { model: Or
             } else type.read(draft, source, document.node);
         }
     }
+    readApexSources(draft, project.files, '.cls', cache);
+    readApexSources(draft, project.files, '.trigger', cache);
     cache?.save();
-    readApexSources(draft, project.files, '.cls');
-    readApexSources(draft, project.files, '.trigger');
     draft.data.gaps.push(...gaps.values());
     const model = makeOrgModel(draft);
     problems.push(...checkFormulas(model));

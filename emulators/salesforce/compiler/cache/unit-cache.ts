@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ApexSource } from '../../metadata/org-model';
 import type { UnsupportedMember } from '../compile-result';
 import type { CompiledUnit } from '../compiled-unit';
+import { CodeCache } from './code-cache';
 import { compilerVersion, digest } from './signatures';
 
 /** A unit as it was compiled, and what it was compiled against. */
@@ -11,6 +12,8 @@ export interface CachedUnit {
     readonly names: readonly string[];
     /** Signature of the model and of those classes. */
     readonly surroundings: string;
+    /** Of its own classes, for those that were compiled against them. */
+    readonly signature: string;
     readonly compiled: CompiledUnit;
     readonly unsupported: readonly UnsupportedMember[];
 }
@@ -44,6 +47,11 @@ export class UnitCache {
         const draft = `${path}.${process.pid}`;
         writeFileSync(draft, JSON.stringify(unit));
         renameSync(draft, path);
+    }
+
+    /** What V8 compiled of the units. */
+    codeCache(): CodeCache {
+        return new CodeCache(this.folder);
     }
 
     /** Removes what no longer belongs to the project, and all but the last few older texts of what does. */

@@ -24,7 +24,7 @@ export function emitUnit(unit: UnitDeclaration, space: TypeSpace, hasMember: Mem
     if (unit.kind !== 'class') chunks.push(emitBody(unit, emitter));
     chunks.sort((a, b) => a.line - b.line);
     const body = chunks.map(({ line, js }) => mark(line) + js).join('');
-    const code = `${header(emitter)}\n${layOut(body, 1)}})`;
+    const code = `${header(emitter, operationsIn(body))}\n${layOut(body, 1)}})`;
     const compiled: CompiledUnit = {
         kind: unit.kind,
         name: unit.name,
@@ -65,13 +65,19 @@ function list(prefix: string, count: number): string {
     return Array.from({ length: count }, (_, at) => `${prefix}${at}`).join(',');
 }
 
+/** Operations that the code may call, by a look at its words. */
+function operationsIn(js: string): readonly string[] {
+    const words = new Set(js.match(/\$\w+/g));
+    return operationNames.filter((name) => words.has(name));
+}
+
 /** One line: what the loader gives to the unit. */
-function header(emitter: UnitEmitter): string {
+function header(emitter: UnitEmitter, operations: readonly string[]): string {
     const classes = [...emitter.classes];
     const variables = classes.length > 0 ? `let ${classes.map(([, js]) => js).join(',')};` : '';
     const links = classes.map(([key, js]) => `${js}=$L.find(${JSON.stringify(key)});`).join('');
     return (
-        `(function($rt,$o,$L){"use strict";const {${operationNames.join(',')}}=$o,$f=$L.fuel,$h=$L.hits,` +
+        `(function($rt,$o,$L){"use strict";const {${operations.join(',')}}=$o,$f=$L.fuel,$h=$L.hits,` +
         `[${list('$m', emitter.members.length)}]=$L.members,[${list('$t', emitter.types.length)}]=$L.types,` +
         `[${list('$q', emitter.queries.length)}]=$L.queries,[${list('$d', emitter.decimals.length)}]=$L.decimals;` +
         `${variables}$L.link=()=>{${links}};`

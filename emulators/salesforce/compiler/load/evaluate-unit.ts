@@ -5,6 +5,7 @@ import { UnsupportedError, apexFilePrefix } from '../../runtime/exceptions';
 import type { Operations } from '../../runtime/operations';
 import type { Runtime } from '../../runtime/runtime';
 import { readTypeName, type TypeRef } from '../../runtime/type-ref';
+import type { CodeCache } from '../cache/code-cache';
 import type { CompiledUnit, MemberBinding } from '../compiled-unit';
 import { describeMember } from '../emit/unit-emitter';
 import type { SoqlQuery, SoslSearch } from '../../soql';
@@ -57,10 +58,20 @@ export function unitData(unit: CompiledUnit): Pick<UnitLink, 'members' | 'types'
 /** Scripts of units that were evaluated before; another org with the same project runs the same code. */
 const scripts = new WeakMap<CompiledUnit, Script>();
 
-/** Runs the unit's JavaScript; its line 1 is line 1 of the Apex. */
-export function evaluateUnit(unit: CompiledUnit, rt: Runtime, operations: Operations, link: UnitLink): void {
-    const filename = `${apexFilePrefix}${unitFileName(unit)}`;
-    const script = scripts.get(unit) ?? new Script(unit.code, { filename, lineOffset: -1 });
+function scriptOf(unit: CompiledUnit, code: CodeCache | undefined): Script {
+    const options = { filename: `${apexFilePrefix}${unitFileName(unit)}`, lineOffset: -1 };
+    const script = scripts.get(unit) ?? code?.script(unit.code, options) ?? new Script(unit.code, options);
     scripts.set(unit, script);
-    (script.runInThisContext() as UnitFunction)(rt, operations, link);
+    return script;
+}
+
+/** Runs the unit's JavaScript; its line 1 is line 1 of the Apex. */
+export function evaluateUnit(
+    unit: CompiledUnit,
+    rt: Runtime,
+    operations: Operations,
+    link: UnitLink,
+    code?: CodeCache,
+): void {
+    (scriptOf(unit, code).runInThisContext() as UnitFunction)(rt, operations, link);
 }

@@ -5,6 +5,7 @@ import type { Runtime, StaticHolder } from '../../runtime/runtime';
 import { readTypeName, type TypeRef } from '../../runtime/type-ref';
 import { ApexEnumValue } from '../../runtime/values/apex-enum-value';
 import { typeOfRecord } from '../class-record';
+import type { CodeCache } from '../cache/code-cache';
 import type { CompiledUnit } from '../compiled-unit';
 import type { ClassInfo, CoverageInfo, Program, StubHandler, TriggerInfo } from '../program';
 import { createStub } from './create-stub';
@@ -37,9 +38,9 @@ export class LoadedProgram implements Program {
     ) {}
 
     /** Evaluates a unit; {@link link} follows when all are there. */
-    add(unit: CompiledUnit): LoadedUnit {
+    add(unit: CompiledUnit, code?: CodeCache): LoadedUnit {
         const loaded: LoadedUnit = { unit, link: this.makeLink(unit, (run) => (loaded.run = run)), run: null };
-        evaluateUnit(unit, this.rt, this.operations, loaded.link);
+        evaluateUnit(unit, this.rt, this.operations, loaded.link, code);
         this.units.push(loaded);
         for (const record of unit.classes) {
             const implementation = this.implementations.get(typeOfRecord(record).key);

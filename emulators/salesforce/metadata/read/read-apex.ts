@@ -1,9 +1,15 @@
 import type { ApexSource } from '../org-model';
 import type { Draft, SourceFile } from './model-draft';
-import { isProblem, readXml, textOf } from './xml';
+import { isProblem, textOf } from './xml';
+import { readDocument, type XmlCache } from './xml-cache';
 
 /** Classes and triggers with their companion files; a missing companion is a problem, as a deploy would say. */
-export function readApexSources(draft: Draft, files: readonly SourceFile[], extension: '.cls' | '.trigger'): void {
+export function readApexSources(
+    draft: Draft,
+    files: readonly SourceFile[],
+    extension: '.cls' | '.trigger',
+    cache: XmlCache | null,
+): void {
     const companions = new Map(
         files.filter(({ path }) => path.endsWith(`${extension}-meta.xml`)).map((file) => [file.path, file]),
     );
@@ -20,7 +26,12 @@ export function readApexSources(draft: Draft, files: readonly SourceFile[], exte
                 remedy: 'Add the companion file with <apiVersion> and <status>.',
             });
         }
-        target.push({ name: source.name, file: source.file, text: source.text, ...companionValues(draft, companion) });
+        target.push({
+            name: source.name,
+            file: source.file,
+            text: source.text,
+            ...companionValues(draft, companion, cache),
+        });
     }
     for (const orphan of companions.values()) {
         draft.report({
@@ -32,10 +43,14 @@ export function readApexSources(draft: Draft, files: readonly SourceFile[], exte
     }
 }
 
-function companionValues(draft: Draft, companion: SourceFile | undefined): Pick<ApexSource, 'apiVersion' | 'status'> {
+function companionValues(
+    draft: Draft,
+    companion: SourceFile | undefined,
+    cache: XmlCache | null,
+): Pick<ApexSource, 'apiVersion' | 'status'> {
     const otherwise = { apiVersion: draft.data.apiVersion, status: 'Active' } as const;
     if (!companion) return otherwise;
-    const document = readXml(companion.file, companion.text);
+    const document = readDocument(cache, companion.file, companion.text);
     if (isProblem(document)) {
         draft.report(document);
         return otherwise;

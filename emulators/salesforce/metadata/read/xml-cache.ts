@@ -48,3 +48,8 @@ export class XmlCache {
         }
     }
 }
+
+/** A metadata file from the cache, where there is one. */
+export function readDocument(cache: XmlCache | null, file: string, text: string): XmlDocument | Problem {
+    return cache === null ? readXml(file, text) : cache.read(file, text);
+}

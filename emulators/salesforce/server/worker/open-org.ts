@@ -28,7 +28,10 @@ export async function openOrg(
 ): Promise<OpenOrg> {
     progress('Reading the project');
     const features = settings.features as readonly OrgFeature[] | undefined;
-    const { model, problems } = loadProject(settings.projectDir, features ? { features } : {});
+    const { model, problems } = loadProject(settings.projectDir, {
+        cacheFolder: settings.apexCacheDir,
+        ...(features ? { features } : {}),
+    });
     if (problems.length > 0) throw new Error(printProblems(problems));
     progress(`Compiling ${model.classes.length} Apex classes and ${model.triggers.length} triggers`);
     const compiled = compileProject(model, loadTypeTables(), { cacheFolder: settings.apexCacheDir });
