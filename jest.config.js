@@ -32,4 +32,6 @@ module.exports = {
         },
     ],
     testTimeout: 120000,
+    // Jest's own choice leaves a core idle: on two cores it runs all suites in one process.
+    maxWorkers: '100%',
 };
