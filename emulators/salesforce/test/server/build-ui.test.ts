@@ -1,8 +1,19 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+    closeSync,
+    mkdirSync,
+    mkdtempSync,
+    openSync,
+    readdirSync,
+    readFileSync,
+    rmSync,
+    statSync,
+    writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadProject } from '../../metadata';
 import { buildUi, UiBuildError, type UiBuild } from '../../ui/build/build-ui';
+import { writePages } from '../../ui/build/write-pages';
 import { fixtureDir } from './fake-site';
 
 const { model } = loadProject(fixtureDir);
@@ -43,6 +54,26 @@ describe('building the pages of a project', () => {
         const again = await buildUi({ project: model, cacheDir });
         expect(statSync(join(cacheDir, 'modules.json')).mtimeMs).toBe(before);
         expect(again.preload).toEqual(built.preload);
+    });
+
+    test('a second build leaves files that another server may be giving to a browser, and makes a damaged one again', async () => {
+        const main = join(built.outDir, 'main.js');
+        const { ino } = statSync(main);
+        await buildUi({ project: model, cacheDir });
+        expect(statSync(main).ino).toBe(ino);
+        writeFileSync(join(built.outDir, 'synthetic-shadow.js'), 'half');
+        await buildUi({ project: model, cacheDir });
+        expect(readFileSync(join(built.outDir, 'synthetic-shadow.js'), 'utf8').length).toBeGreaterThan(1000);
+        expect(readdirSync(built.outDir).filter((file) => !file.endsWith('.js'))).toEqual([]);
+    });
+
+    test('a file that somebody reads is replaced, never written over', () => {
+        const path = join(work, 'read.js');
+        writeFileSync(path, 'old');
+        const open = openSync(path, 'r');
+        writePages([{ path, contents: Buffer.from('new') }]);
+        expect([readFileSync(open, 'utf8'), readFileSync(path, 'utf8')]).toEqual(['old', 'new']);
+        closeSync(open);
     });
 
     test('what does not compile is told with file, line and remedy, all of it', async () => {

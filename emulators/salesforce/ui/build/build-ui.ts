@@ -7,6 +7,7 @@ import { createModuleResolver } from './resolve-module';
 import { openTransformCache } from './transform-cache';
 import { readMessages, UiBuildError } from './ui-build-error';
 import type { UiBuild, UiBuildOptions } from './ui-project';
+import { writePages } from './write-pages';
 
 export { UiBuildError, type UiBuildProblem } from './ui-build-error';
 export type { UiBuild, UiBuildOptions, UiProject } from './ui-project';
@@ -49,6 +50,7 @@ async function bundle(
         format: 'esm',
         target: 'es2022',
         outdir: outDir,
+        write: false,
         chunkNames: 'chunk-[hash]',
         define: {
             'import.meta.env.SSR': 'false',
@@ -64,6 +66,7 @@ async function bundle(
         if (!failure.errors) throw failure;
         throw new UiBuildError(readMessages(failure.errors));
     });
+    writePages(result.outputFiles);
     return result.metafile;
 }
 
@@ -84,5 +87,8 @@ function findPreload(metafile: Metafile): string[] {
 function removeStale(outDir: string, metafile: Metafile): void {
     const current = new Set(Object.keys(metafile.outputs).map((file) => basename(file)));
     if (!existsSync(outDir)) return;
-    for (const file of readdirSync(outDir)) if (!current.has(file)) rmSync(join(outDir, relative('.', file)));
+    for (const file of readdirSync(outDir)) {
+        // A draft may be another process's, about to be renamed.
+        if (!current.has(file) && !file.endsWith('.draft')) rmSync(join(outDir, relative('.', file)), { force: true });
+    }
 }
