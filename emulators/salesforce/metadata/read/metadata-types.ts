@@ -64,13 +64,13 @@ function objectMember(add: Member): MetadataReader {
 
 const readLabels: MetadataReader = (draft, source, node) => {
     for (const label of nodesOf(node, 'labels')) {
-        const name = textOf(label, 'fullName');
-        if (name) draft.data.labels.set(name.toLowerCase(), textOf(label, 'value') ?? '');
+        const names = textsOf(label, 'fullName');
+        if (names.length === 1) draft.data.labels.set(names[0].toLowerCase(), textOf(label, 'value') ?? '');
         else
             draft.report({
                 file: source.file,
-                message: 'A label has no <fullName>',
-                remedy: 'Give each label a fullName.',
+                message: names.length === 0 ? 'A label has no <fullName>' : `${names.join(' and ')} are one label`,
+                remedy: 'Give each label one fullName.',
             });
     }
 };

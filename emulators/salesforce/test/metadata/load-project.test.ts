@@ -96,6 +96,13 @@ const broken: readonly (readonly [what: string, path: string, text: string, mess
         1,
     ],
     [
+        'two labels that have become one',
+        'labels/CustomLabels.labels-meta.xml',
+        '<CustomLabels>\n<labels><fullName>A</fullName><value>a</value>\n<fullName>B</fullName></labels></CustomLabels>',
+        /A and B are one label/,
+        0,
+    ],
+    [
         'a misspelt standard field',
         'objects/Account/fields/Nme.field-meta.xml',
         field('<fullName>Nme</fullName>'),
