@@ -39,6 +39,8 @@ export interface WorldOptions {
     readonly switches?: SwitchSettings;
     /** Currency of the Salesforce org. Default EUR. */
     readonly currency?: string;
+    /** Currency of the books. Default EUR. */
+    readonly booksCurrency?: string;
     /** What is deployed. Default: the package alone. */
     readonly project?: Project;
     /** What the org has beside the usual. */
@@ -94,7 +96,8 @@ export class World {
         const random = createSeededRandom(options.seed ?? 1);
         const switches = { daily_limit: CALLS_A_DAY, ...options.switches };
         const books = createBooks({ clock: () => this.clock.now(), random: random.next, switches });
-        postSeed(books, DEMO_BOOKS);
+        const organization = { currency_code: options.booksCurrency ?? 'EUR' };
+        postSeed(books, { ...DEMO_BOOKS, organization });
         this.books = new BooksDesk(books);
         this.network = new ZohoNetwork(books, this.clock);
         this.org = createOrg({

@@ -1,6 +1,7 @@
 import type { BooksRecord } from '../books-desk';
 import { findDifferences } from '../compare-books';
 import { findWrongFigures } from '../compare-figures';
+import { insertRows } from '../records';
 import type { World } from '../world';
 import { tell, written } from './story';
 
@@ -42,6 +43,26 @@ function creditNote(world: World, customer_id: string, amount: number): string {
         line_items: [{ name: 'Returned', rate: amount, quantity: 1 }],
     });
     return String((answer['creditnote'] as BooksRecord)['creditnote_id']);
+}
+
+/** An invoice in euros, in books that are kept in dollars, of a customer that is linked to an Account. */
+function euroInvoice(world: World, amount: number, exchange_rate: number) {
+    const [account] = insertRows(world.org, 'Account', [{ Name: 'Eurokunde GmbH' }]);
+    const euros = [...world.books.books.state.currencies.values()].find(
+        ({ currency_code }) => currency_code === 'EUR',
+    )!;
+    const customer_id = world.books.createCustomer({
+        contact_name: 'Eurokunde GmbH',
+        currency_id: euros.currency_id,
+    });
+    const answer = post(world, '/invoices', {
+        customer_id,
+        exchange_rate,
+        line_items: [{ name: 'By hand', rate: amount, quantity: 1 }],
+    });
+    const invoice = String((answer['invoice'] as BooksRecord)['invoice_id']);
+    world.books.markSent(invoice);
+    return { invoice, account };
 }
 
 /** After one interval, in which unused credit of customers is read, everything that Salesforce shows is what the books say. */
@@ -107,18 +128,58 @@ describe.each(WAYS)('what finance does arrives %s:', (_way, options, minutes) =>
             expectTrue(world);
         }, options));
 
+    // Zoho Books knows no payment in another currency than its customer's: the request that creates one has no currency
+    // (its specification, `create-a-payment-request`), and the answer's is the customer's. Dollars that a bank received for an
+    // invoice in euros are therefore recorded as the euros that they settle, at the rate at which they came: in books that are
+    // kept in dollars the amount in base currency is what arrived, and the rate's difference is a gain or a loss.
     it('an invoice in euros that is paid in dollars', () =>
+        tell(
+            (world) => {
+                const { invoice, account } = euroInvoice(world, 1000, 1.1);
+                world.advance(minutes);
+                expect(mirrorOf(world, 'Invoice__c', invoice)).toMatchObject({
+                    ...{ Currency_Code__c: 'EUR', Total__c: 1000, Base_Total__c: 1100 },
+                });
+                const dollars = [...world.books.books.state.currencies.values()].find(
+                    ({ currency_code }) => currency_code === 'USD',
+                )!;
+                const answer = post(world, '/customerpayments', {
+                    customer_id: customerOf(world, invoice),
+                    payment_mode: 'banktransfer',
+                    date: world.books.books.kernel.today(),
+                    currency_id: dollars.currency_id,
+                    amount: 1000,
+                    exchange_rate: 1.08,
+                    bank_charges: 12.5,
+                    description: '1,080.00 USD received',
+                    invoices: [{ invoice_id: invoice, amount_applied: 1000 }],
+                });
+                const recorded = answer['payment'] as BooksRecord;
+                expect(recorded).toMatchObject({ currency_code: 'EUR', amount: 1000, exchange_rate: 1.08 });
+                const payment = String(recorded['payment_id']);
+                world.advance(minutes);
+                expect(mirrorOf(world, 'Payment__c', payment)).toMatchObject({
+                    ...{ Amount__c: 1000, Currency_Code__c: 'EUR', Exchange_Rate__c: 1.08, Base_Amount__c: 1080 },
+                });
+                expect(mirrorOf(world, 'Invoice__c', invoice)).toMatchObject({ Status__c: 'paid', Balance__c: 0 });
+                const panel = world.accountPanel('fiona', account);
+                expect(panel).toMatchObject({ exchangeGain: -20, baseCurrencyCode: 'USD' });
+                expect(panel.payments).toMatchObject([{ amount: 1000, currencyCode: 'EUR', baseAmount: 1080 }]);
+                expectTrue(world);
+            },
+            { ...options, booksCurrency: 'USD' },
+        ));
+
+    it('a bank charge on a payment in the currency of the books', () =>
         tell((world) => {
             const invoice = billed(world);
             world.advance(minutes);
-            // Zoho Books books such money in the currency of the customer; the rate and the bank's charge tell what came.
             const answer = post(world, '/customerpayments', {
                 customer_id: customerOf(world, invoice),
                 payment_mode: 'banktransfer',
                 date: world.books.books.kernel.today(),
                 amount: 1200,
                 bank_charges: 12.5,
-                description: '1,308.00 USD received at 1.09',
                 invoices: [{ invoice_id: invoice, amount_applied: 1200 }],
             });
             const payment = String((answer['payment'] as BooksRecord)['payment_id']);

@@ -14,6 +14,7 @@ import Status_Open from '@salesforce/label/c.Status_Open';
 import Term_Credit_Notes from '@salesforce/label/c.Term_Credit_Notes';
 import Term_Customers from '@salesforce/label/c.Term_Customers';
 import Term_Invoices from '@salesforce/label/c.Term_Invoices';
+import Term_Items from '@salesforce/label/c.Term_Items';
 import Term_Payments from '@salesforce/label/c.Term_Payments';
 import { labels } from 'c/labels';
 const LISTS = {
@@ -25,6 +26,8 @@ const LISTS = {
     customer_payment: Term_Payments,
     creditnotes: Term_Credit_Notes,
     creditnote: Term_Credit_Notes,
+    items: Term_Items,
+    item: Term_Items,
     receivables: labels.Close_Receivables,
 };
 const STATUSES = {

@@ -53,9 +53,10 @@ export default class WebhookSetup extends LightningElement {
         return (this.view?.kinds ?? []).map((kind) => ({
             module: kind.module,
             list: listTerm(kind.module),
-            problem: kind.problem ?? '',
             webhook: kind.hasWebhook ? labels.Webhook_There : labels.Webhook_Missing,
-            rule: kind.hasRule ? labels.Webhook_There : labels.Webhook_Missing,
+            rule: [kind.hasRule ? labels.Webhook_There : labels.Webhook_Missing, kind.problem]
+                .filter(Boolean)
+                .join(': '),
             received: kind.receivedAt ? momentText(kind.receivedAt, new Date()) : labels.Webhook_Never,
         }));
     }
