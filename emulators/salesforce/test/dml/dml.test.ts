@@ -375,6 +375,16 @@ describe('opportunities', () => {
         expect(updates).toBe(4);
     });
 
+    it('quotes: their account is that of their opportunity, also after it has moved', () => {
+        const { org, opportunity } = sale();
+        const [first, second] = [org.insert('Account', account), org.insert('Account', account)];
+        org.dml('update', org.record('Opportunity', { Id: opportunity.id, AccountId: first.id }));
+        org.insert('Quote', { Name: 'Offer', OpportunityId: opportunity.id });
+        expect(org.column('SELECT AccountId FROM Quote', 'accountid')).toEqual([first.id]);
+        org.dml('update', org.record('Opportunity', { Id: opportunity.id, AccountId: second.id }));
+        expect(org.column('SELECT AccountId FROM Quote', 'accountid')).toEqual([second.id]);
+    });
+
     it('need a standard price before another book’s', () => {
         const { org } = sale();
         const [product, book] = [

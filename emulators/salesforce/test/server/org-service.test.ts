@@ -47,7 +47,7 @@ describe('a record page', () => {
             'force:detailPanel',
             'force:relatedListContainer',
         ]);
-        expect(account.relatedLists).toEqual(['Contacts', 'Opportunities', 'Cases', 'Expenses__r']);
+        expect(account.relatedLists).toEqual(['Contacts', 'Opportunities', 'Orders', 'Cases', 'Expenses__r']);
     });
 });
 
