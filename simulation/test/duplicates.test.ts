@@ -4,7 +4,6 @@ import type { World } from '../world';
 import { tell, written } from './story';
 
 const HOUR = 60;
-const customersOf = (world: World): readonly unknown[] => world.books.customers().map(({ contact_name: name }) => name);
 const linksOf = (world: World, record: string): readonly unknown[] =>
     world.rows('Link__c').flatMap((row) => (row['Record_Id__c'] === record ? [row['Zoho_Id__c']] : []));
 const preview = (world: World, deal: string): InvoicePreview => world.preview('riley', deal);
@@ -18,29 +17,6 @@ function bill(world: World, deal: string): void {
 function apex(world: World, text: string): void {
     world.org.runAnonymous(world.org.admin, text);
 }
-
-describe('a customer that two accounts share', () => {
-    it('gets invoices from both, and each account shows its own', () =>
-        tell((world) => {
-            const [mother, daughter] = [world.deals.account('Kranich AG'), world.deals.account('Kranich Handel')];
-            const first = world.deals.make({ name: 'First', account: 'Kranich AG' });
-            bill(world, first);
-            const [customer] = linksOf(world, mother);
-            world.invoke('alex', 'MatchWorkbench.pick', { accountId: daughter, zohoId: customer });
-            const second = world.deals.make({ name: 'Second', account: 'Kranich Handel' });
-            bill(world, second);
-            expect(written(world).map(({ customer_id: id }) => id)).toEqual([customer, customer]);
-            expect(customersOf(world).filter((name) => String(name).startsWith('Kranich'))).toEqual(['Kranich AG']);
-            for (const [account, deal] of [
-                [mother, first],
-                [daughter, second],
-            ] as const) {
-                const [own] = world.panel('riley', deal).invoices;
-                const shown = world.accountPanel('fiona', account).invoices.map(({ key }) => key);
-                expect(shown).toContain(own!.key);
-            }
-        }));
-});
 
 describe('an account with several customers', () => {
     it('has one in each currency, each for the deals in it, and names that differ', () =>
@@ -99,38 +75,6 @@ describe('an account that is renamed', () => {
             expect(linksOf(world, account)).toEqual(links);
             bill(world, world.deals.make({ name: 'After', account: 'Reiher AG' }));
             expect(new Set(written(world).map(({ customer_id: id }) => id))).toEqual(new Set(links));
-        }));
-});
-
-describe('a record that is cloned', () => {
-    it('is a deal of its own that nothing was billed of', () =>
-        tell((world) => {
-            bill(world, world.deals.acme);
-            const before = new Set(world.rows('Opportunity').map((row) => row['Id']));
-            const fields = ['Name', 'AccountId', 'OwnerId', 'StageName', 'CloseDate', 'Pricebook2Id'].join(', ');
-            const ours = ['Invoiced_Amount__c', 'Invoice_Balance__c', 'Invoice_Status__c'].join(', ');
-            apex(
-                world,
-                `Opportunity deal = [SELECT ${fields}, ${ours} FROM Opportunity WHERE Id = '${world.deals.acme}' WITH SYSTEM_MODE];
-                 Opportunity copied = deal.clone(false, true); copied.Name = 'Cloned'; insert as system copied;`,
-            );
-            world.advance(HOUR);
-            const [cloned] = world.rows('Opportunity').filter((row) => !before.has(row['Id']));
-            expect(cloned).toMatchObject({ Name: 'Cloned', Invoice_Status__c: null });
-            expect(Number(cloned!['Invoiced_Amount__c'] ?? 0)).toBe(0);
-            expect(world.panel('riley', String(cloned!['Id']))).toMatchObject({ state: 'none', invoices: [] });
-        }));
-});
-
-describe('a name that is taken in Zoho Books', () => {
-    it('by a customer in another currency leads to a name of its own (code 3062)', () =>
-        tell((world) => {
-            world.books.createCustomer({ contact_name: 'Kranich AG', currency_code: 'USD' } as never);
-            bill(world, world.deals.make({ account: 'Kranich AG' }));
-            expect(customersOf(world).filter((name) => String(name).startsWith('Kranich'))).toEqual([
-                'Kranich AG',
-                'Kranich AG (EUR)',
-            ]);
         }));
 });
 
