@@ -47,5 +47,17 @@ export const productToItem = defineMapping({
             message: 'The product has no name.',
             remedy: 'Give the product a name.',
         }),
+        rule(
+            'tax-not-mapped',
+            (p, at) =>
+                p.Tax_Category__c === null ||
+                at.connection.Tax_Region__c !== null ||
+                at.taxIdFor(p.Tax_Category__c) !== null,
+            {
+                field: 'tax_id',
+                message: (p) => `The tax category ${p.Tax_Category__c ?? ''} stands for no tax of Zoho Books.`,
+                remedy: 'Give the category a tax in Money Setup, or choose another one on the product.',
+            },
+        ),
     ],
 });

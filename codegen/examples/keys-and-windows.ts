@@ -8,9 +8,13 @@ const start = at('2026-01-01T00:00:00Z');
 
 export const idempotencyKeyExamples = examplesOf('idempotency-key', keys, [
     { name: 'tellsBillingsOfOneSourceApart', of: 'invoiceKey', args: ['00D000000000001', '006000000000001AAA', 2] },
-    { name: 'namesARecordByOrgAndId', of: 'recordKey', args: ['00D000000000001', '001000000000001AAA'] },
+    {
+        name: 'namesARecordByOrgIdAndBooks',
+        of: 'recordKey',
+        args: ['00D000000000001', '001000000000001AAA', '60001234567'],
+    },
     { name: 'findsTheSourceOfAnInvoiceKey', of: 'sourceOf', args: ['00D000000000001:006000000000001AAA:1'] },
-    { name: 'findsTheSourceOfARecordKey', of: 'sourceOf', args: ['00D000000000001:001000000000001AAA'] },
+    { name: 'findsTheSourceOfARecordKey', of: 'sourceOf', args: ['00D000000000001:001000000000001AAA:60001234567'] },
     { name: 'findsNoSourceInOtherText', of: 'sourceOf', args: ['PO 4711'] },
     { name: 'findsNoSourceInEmptyParts', of: 'sourceOf', args: ['a::b'] },
     { name: 'findsNoSourceInTooManyParts', of: 'sourceOf', args: ['a:b:c:'] },

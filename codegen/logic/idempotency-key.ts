@@ -11,12 +11,14 @@ export function invoiceKey(organizationId: string, sourceId: string, sequence: n
 }
 
 /**
- * The key of a customer, person or item.
+ * The key of a customer, person or item. It names the Zoho organisation, not our row of it: whoever connects to the same
+ * organisation anew finds what was made before.
  * @param organizationId id of the Salesforce org
  * @param recordId id of the record
+ * @param booksId id of the Zoho organisation
  */
-export function recordKey(organizationId: string, recordId: string): string {
-    return `${organizationId}:${recordId}`;
+export function recordKey(organizationId: string, recordId: string, booksId: string): string {
+    return `${organizationId}:${recordId}:${booksId}`;
 }
 
 /**

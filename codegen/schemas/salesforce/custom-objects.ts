@@ -214,6 +214,7 @@ export const Connection__c = sobject(
         Logs__r: children('Log__c'),
         Mapping_Overrides__r: children('Mapping_Override__c'),
         Matches__r: children('Match__c'),
+        Missed_Saves__r: children('Missed_Save__c'),
         Payments__r: children('Payment__c'),
         Reconciliations__r: children('Reconciliation__c'),
         Refunds__r: children('Refund__c'),
@@ -508,6 +509,21 @@ export const Match__c = sobject(
         Previous_State__c: labelled(text(20), 'Previous State'),
         State__c: labelled(text(255), 'State'),
         Zoho_Id__c: labelled(text(20), 'Zoho Id'),
+    },
+);
+
+export const Missed_Save__c = sobject(
+    'Missed_Save__c',
+    'A saved record whose intent the database refused, until it can be noted.',
+    {
+        Id: required(recordId('Missed_Save__c')),
+        Name: readOnly(text(80)),
+        Asked__c: labelled(text(32768), 'Asked For'),
+        Connection__c: labelled(recordId('Connection__c'), 'Connection'),
+        Connection__r: parent('Connection__c'),
+        Key__c: labelled(text(120), 'Key'),
+        Reason__c: labelled(text(2000), 'Reason'),
+        Record_Id__c: labelled(text(18), 'Record ID'),
     },
 );
 

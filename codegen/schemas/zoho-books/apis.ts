@@ -1,5 +1,6 @@
 import {
     createFrom,
+    deleteById,
     filteredChanges,
     findBy,
     id,
@@ -51,7 +52,11 @@ const contactPersons: ResourceApi = {
     single: 'contact_person',
     plural: ['contact_persons'],
     description: 'Calls for single persons of customers.',
-    operations: [createFrom('contacts/contactpersons'), updateFrom('contacts/contactpersons')],
+    operations: [
+        createFrom('contacts/contactpersons'),
+        updateFrom('contacts/contactpersons'),
+        deleteById('contacts/contactpersons'),
+    ],
 };
 
 const items: ResourceApi = {

@@ -72,6 +72,18 @@ export function createFrom(name: string): Operation {
     };
 }
 
+/** Deletes a record by its id. */
+export function deleteById(name: string): Operation {
+    return {
+        method: 'deleteById',
+        operation: `${name.replace(/^.*\//, '')}.delete`,
+        http: 'DELETE',
+        path: `/${name}/{id}`,
+        parameters: [id],
+        description: 'Deletes a record.',
+    };
+}
+
 /** The calls that contacts, items, invoices and payments share. */
 export function recordOperations(name: string): readonly Operation[] {
     const path = `/${name}`;
@@ -140,14 +152,7 @@ export function recordOperations(name: string): readonly Operation[] {
             body: 'map',
             description: 'Creates or updates by a unique custom field, from a body that was approved earlier.',
         },
-        {
-            method: 'deleteById',
-            operation: `${name}.delete`,
-            http: 'DELETE',
-            path: `${path}/{id}`,
-            parameters: [id],
-            description: 'Deletes a record.',
-        },
+        deleteById(name),
     ];
 }
 
