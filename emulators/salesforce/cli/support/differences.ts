@@ -94,8 +94,13 @@ export const differences: readonly Difference[] = [
     },
     {
         area: 'Data',
-        what: 'convertCurrency() and FORMAT() use the rates of CurrencyType and the locale data of Node.js; dated rates do not count.',
-        why: 'Which field dates an amount is documented for opportunities only.',
+        what: 'convertCurrency() uses dated rates for opportunities, their products and their history, by the close date, and those of CurrencyType for everything else; FORMAT() uses the locale data of Node.js.',
+        why: 'Which field dates an amount is documented for these objects only.',
+    },
+    {
+        area: 'Data',
+        what: 'More than 200 rows of a sub-query are refused as a list of the relationship, not as a list of getSObjects().',
+        why: 'The limit is documented for the relationship; code that walks getSObjects() in the head of a loop runs on both.',
     },
     {
         area: 'Data',

@@ -1,4 +1,5 @@
 import type { FieldInfo } from '../../metadata/org-model';
+import type { ApexDate } from '../../library/date';
 import { ApexDecimal } from '../../library/decimal';
 import { UnsupportedError } from '../../runtime/exceptions';
 import type { QueryPlan } from '../check/query-plan';
@@ -18,30 +19,35 @@ function currencyReader(plan: QueryPlan, run: QueryRun): RowReader {
     return (row) => (slot < 0 ? null : row[slot]) ?? corporate;
 }
 
-/** With dated rates the amounts of these objects are converted by the day of their record, which is not done here. */
-const DATED_OBJECTS = /^(Opportunity|OpportunityLineItem|OpportunityHistory)$/i;
-
-function refuseDatedRates(plan: QueryPlan, run: QueryRun): void {
-    const dated = run.rt.model.findObject('DatedConversionRate');
-    if (
-        dated &&
-        DATED_OBJECTS.test(plan.object.apiName) &&
-        !run.rt.store.table(dated).rows()[Symbol.iterator]().next().done
-    )
-        throw new UnsupportedError(`convertCurrency() of ${plan.object.apiName} in an org with dated exchange rates`);
+/**
+ * The day whose dated rate counts for a record: the close date of opportunities, of their products and their history; other
+ * objects have none. Source: SOQL and SOSL Reference, "convertCurrency()"; Salesforce Help, "About Advanced Currency Management".
+ */
+function rateDayReader(plan: QueryPlan, run: QueryRun): (row: Parameters<RowReader>[0]) => ApexDate | null {
+    const { model, store } = run.rt;
+    const name = plan.object.apiName.toLowerCase();
+    const table = store.table(plan.object);
+    if (name === 'opportunity' || name === 'opportunityhistory') {
+        const slot = table.slot('closedate');
+        return (row) => (row[slot] ?? null) as ApexDate | null;
+    }
+    const opportunity = model.findObject('Opportunity');
+    if (name !== 'opportunitylineitem' || !opportunity) return () => null;
+    const deals = store.table(opportunity);
+    const [parent, closed] = [table.slot('opportunityid'), deals.slot('closedate')];
+    return (row) => (deals.get(String(row[parent]))?.[closed] ?? null) as ApexDate | null;
 }
 
 /** `convertCurrency(Amount)`: in the user's currency. @throws System.QueryException in an org with one currency */
 function convertedReader(plan: QueryPlan, run: QueryRun, path: FieldPath): RowReader {
     if (!run.rt.model.features.has('MultiCurrency'))
         throw run.fail('convertCurrency() can only be used in organizations with multiple currencies');
-    refuseDatedRates(plan, run);
     const read = pathReader(run.rt, plan.object, plan.paths.get(path)!);
-    const from = currencyReader(plan, run);
+    const [from, day] = [currencyReader(plan, run), rateDayReader(plan, run)];
     const to = run.rt.transaction.user.currency ?? corporateCurrency(run);
     return (row) => {
         const amount = ApexDecimal.from(read(row));
-        return amount && convertAmount(run, amount, String(from(row)), to);
+        return amount && convertAmount(run, amount, { code: String(from(row)), day: day(row) }, to);
     };
 }
 

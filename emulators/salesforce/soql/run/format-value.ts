@@ -27,17 +27,38 @@ export function corporateCurrency(run: QueryRun): string {
     return String(corporate ?? firstRow(run, 'Organization', () => true)?.('defaultcurrencyisocode') ?? 'USD');
 }
 
+/** Units of the currency for one of the corporate one on a day; null where no dated rate says it. */
+function datedRateOf(run: QueryRun, code: string, day: ApexDate): ApexDecimal | null {
+    const row = firstRow(
+        run,
+        'DatedConversionRate',
+        (read) =>
+            read('isocode') === code &&
+            (read('startdate') as ApexDate).days <= day.days &&
+            (read('nextstartdate') as ApexDate).days > day.days,
+    );
+    return ApexDecimal.from(row?.('conversionrate') ?? null) ?? null;
+}
+
 /** Units of the currency for one of the corporate currency; null for a currency that is not active. */
-function rateOf(run: QueryRun, code: string): ApexDecimal | null {
+function rateOf(run: QueryRun, code: string, day: ApexDate | null): ApexDecimal | null {
+    const dated = day && datedRateOf(run, code, day);
+    if (dated) return dated;
     const type = firstRow(run, 'CurrencyType', (read) => read('isocode') === code && read('isactive') === true);
     return ApexDecimal.from(type?.('conversionrate') ?? null) ?? null;
 }
 
-/** An amount of one currency in another, by the rates of CurrencyType; two digits more than the amount has. */
-export function convertAmount(run: QueryRun, amount: ApexDecimal, from: string, to: string): ApexDecimal {
-    if (from === to) return amount;
-    const [own, wanted] = [rateOf(run, from), rateOf(run, to)];
-    if (!own || !wanted) throw run.fail(`Invalid currency code: ${own ? to : from}`);
+/** A currency, and the day whose rate counts; null: the rate of CurrencyType. */
+export interface AmountCurrency {
+    readonly code: string;
+    readonly day: ApexDate | null;
+}
+
+/** An amount of one currency in another, by the dated rates of its day, else by CurrencyType; two digits more than it has. */
+export function convertAmount(run: QueryRun, amount: ApexDecimal, from: AmountCurrency, to: string): ApexDecimal {
+    if (from.code === to) return amount;
+    const [own, wanted] = [rateOf(run, from.code, from.day), rateOf(run, to, from.day)];
+    if (!own || !wanted) throw run.fail(`Invalid currency code: ${own ? to : from.code}`);
     return amount.multiply(wanted).divideToScale(own, amount.scale + 2, 'HALF_UP');
 }
 

@@ -46,8 +46,44 @@ test('a rate of nothing, and any in an org with one currency, is refused', () =>
     expect(() => orgWith().org.setConversionRate({ isoCode: 'EUR', rate: '1' })).toThrow('one currency');
 });
 
-test('amounts of deals are not converted where rates have dates', () => {
+describe('convertCurrency() of a deal, where rates have dates', () => {
     const world = orgWith('MultiCurrency');
-    world.org.setConversionRate({ isoCode: 'EUR', rate: '0.92', startDate: '2026-01-01' });
-    expect(() => shown(world, 'SELECT convertCurrency(Amount) FROM Opportunity')).toThrow(/dated exchange rates/);
+    world.org.setConversionRate({ isoCode: 'EUR', rate: '0.5' });
+    world.org.setConversionRate({ isoCode: 'EUR', rate: '0.8', startDate: '2026-01-01' });
+    world.org.setConversionRate({ isoCode: 'EUR', rate: '0.4', startDate: '2026-02-01' });
+    world.org.runAnonymous(
+        world.org.admin,
+        `insert new Opportunity(Name = 'D', StageName = 'Prospecting', Amount = 100, CurrencyIsoCode = 'EUR',
+             CloseDate = Date.newInstance(2026, 1, 31));
+         insert new Account(Name = 'A', AnnualRevenue = 100, CurrencyIsoCode = 'EUR');`,
+    );
+    const amountIn = (query: string, field: string): string => {
+        world.lines.length = 0;
+        world.org.runAnonymous(
+            world.org.admin,
+            `System.debug(((Decimal) Database.query('${query}')[0].get('${field}')).setScale(2));`,
+        );
+        return world.lines.join('');
+    };
+    const closeOn = (month: number, day: number): void => {
+        world.org.runAnonymous(
+            world.org.admin,
+            `Opportunity deal = [SELECT Id FROM Opportunity];
+             deal.CloseDate = Date.newInstance(${month === 12 ? 2025 : 2026}, ${month}, ${day});
+             update deal;`,
+        );
+    };
+
+    test.each([
+        ['the last day of a rate', 1, 31, '125.00'],
+        ['the first day of the next', 2, 1, '250.00'],
+        ['a day before all of them: the rate without a date', 12, 31, '200.00'],
+    ])('takes the rate of its close date: %s', (_name, month, day, amount) => {
+        closeOn(month, day);
+        expect(amountIn('SELECT convertCurrency(Amount) FROM Opportunity', 'Amount')).toMatch(amount);
+    });
+
+    test('leaves other objects with the rate without a date', () => {
+        expect(amountIn('SELECT convertCurrency(AnnualRevenue) FROM Account', 'AnnualRevenue')).toMatch('200.00');
+    });
 });
