@@ -72,6 +72,28 @@ describe('money as an administrator sets it up', () => {
             .waitFor({ ...SOON, state: 'detached' });
     });
 
+    it('allows an adjustment up to an amount, keeps it, and refuses what is no rounding', async () => {
+        await part('adjustment-limit').locator('input').fill('11');
+        await part('save-adjustment').click();
+        await part('adjustment-failed').waitFor(SOON);
+        expect(await part('adjustment-failed').innerText()).toMatch(/10/);
+        await part('adjustment-limit').locator('input').fill('0.05');
+        await part('save-adjustment').click();
+        await part('adjustment-failed').waitFor({ ...SOON, state: 'detached' });
+        await page.reload();
+        await part('adjustments').waitFor(SOON);
+        expect(await part('adjustment-limit').locator('input').inputValue()).toMatch(/^0[.,]05/);
+        await part('adjustments').scrollIntoViewIfNeeded();
+        await takePicture(page, 'money-adjustment');
+    });
+
+    it('refuses prices that include tax by a path that leads to no checkbox', async () => {
+        await part('tax-in-prices').locator('input').fill('Product2.Name');
+        await part('save-prices').click();
+        await part('setup-failed').filter({ hasText: 'is no checkbox' }).waitFor(SOON);
+        await part('tax-in-prices').locator('input').fill('');
+    });
+
     it('stores list prices', async () => {
         await part('list-prices').locator('label').first().click();
         await part('save-prices').click();

@@ -122,6 +122,41 @@ const BAD_DEALS: Readonly<Record<string, BadDeal>> = {
         message: /CHF/,
         world: { currency: 'CHF' },
     },
+    'a tax above a hundred percent': {
+        make: (world) => {
+            const taxes = String(world.rows('Connection__c')[0]['Taxes__c']);
+            setting(world, { Taxes__c: taxes.replace(/"percentage":19(\.0+)?/, '"percentage":119') });
+            return world.deals.make();
+        },
+        code: 'tax-out-of-range',
+        field: null,
+        message: /119.* no rate from 0 to 100/,
+    },
+    'a discount above the document': {
+        make: (world) => {
+            // A number that every deal has stands in for a field of the subscriber.
+            setting(world, { Discount_Field__c: 'TotalOpportunityQuantity', Discount_Kind__c: 'amount' });
+            return world.deals.make({ lines: [{ product: 'Onboarding', quantity: 20, price: 0.5 }] });
+        },
+        code: 'discount-above-total',
+        field: null,
+        message: /more than its lines/,
+    },
+    'more than a hundred percent off the document': {
+        make: (world) => {
+            setting(world, { Discount_Field__c: 'TotalOpportunityQuantity', Discount_Kind__c: 'percent' });
+            return world.deals.make({ lines: [{ product: 'Onboarding', quantity: 101, price: 1 }] });
+        },
+        code: 'discount-above-total',
+        field: null,
+        message: /more than its lines/,
+    },
+    'a hundred percent off all of it': {
+        make: (world) => world.deals.make({ lines: [{ product: 'Onboarding', price: 10, discount: 100 }] }),
+        code: 'total-not-positive',
+        field: null,
+        message: /not positive/,
+    },
     'two customers that fit': {
         make: (world) => {
             world.books.createCustomer({ contact_name: 'Zwilling GmbH' });
