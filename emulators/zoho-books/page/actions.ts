@@ -2,6 +2,7 @@ import type { ApiAnswer } from '../core/api';
 import { ApiError } from '../core/api-error';
 import type { Books } from '../core/books';
 import { textOf, type JsonObject } from '../core/json';
+import { mergeContacts } from '../resources/contacts/merge-contacts';
 import { cancelRegistration, registerInvoice } from '../resources/invoices/invoice-registration';
 
 /** What the page's forms do. Undefined: done; a text: why not, for the user. */
@@ -26,6 +27,8 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
         const { contact_id, ...values } = fields;
         return problemOf(books.call('PUT', `/contacts/${String(contact_id)}`, values));
     },
+    'merge-contact': (books, fields) =>
+        refusalOf(() => mergeContacts(books.kernel, textOf(fields, 'contact_id'), textOf(fields, 'into_id'))),
     'mark-sent': (books, fields) =>
         problemOf(books.call('POST', `/invoices/${textOf(fields, 'invoice_id')}/status/sent`)),
     'mark-void': (books, fields) =>

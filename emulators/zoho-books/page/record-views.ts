@@ -45,8 +45,9 @@ export function contactView(books: Books, id: string): Html | undefined {
             </div>`,
     );
     const edit = html`<button data-opens="contact-form" data-testid="edit-contact">Edit</button>`;
-    return html`${heading(contact.contact_name, [badge(contact.status), html`<span class="grow"></span>`, edit])}
-        ${contactForm(contact)}
+    const merge = html`<button data-opens="merge-form" data-testid="merge-contact">Merge</button>`;
+    return html`${heading(contact.contact_name, [badge(contact.status), html`<span class="grow"></span>`, edit, merge])}
+        ${contactForm(contact)} ${mergeForm(books, contact)}
         <div class="card pad facts">
             <div><span>Website</span>${textOf(contact.details, 'website') || '–'}</div>
             <div><span>Billing address</span>${address || '–'}</div>
@@ -57,6 +58,25 @@ export function contactView(books: Books, id: string): Html | undefined {
         ${invoiceTable(books, invoices)}
         <h3>Payments</h3>
         ${paymentTable(books, payments)}`;
+}
+
+function mergeForm(books: Books, contact: ContactRecord): Html {
+    const others = [...books.state.contacts.values()].filter(
+        (other) => other !== contact && other.currency_id === contact.currency_id,
+    );
+    const options = others.map((other) => html`<option value="${other.contact_id}">${other.contact_name}</option>`);
+    return html`<div class="card pad panel" id="merge-form" style="margin-bottom:18px" hidden>
+        <form class="fields" data-action="merge-contact" data-testid="merge-form">
+            <input type="hidden" name="contact_id" value="${contact.contact_id}" />
+            <label
+                >Merge into
+                <select name="into_id" data-testid="merge-into">
+                    ${options}
+                </select></label
+            >
+            <button class="primary" data-testid="merge-save">Merge customers</button>
+        </form>
+    </div>`;
 }
 
 function contactForm(contact: ContactRecord): Html {

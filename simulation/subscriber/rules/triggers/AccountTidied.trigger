@@ -1,0 +1,3 @@
+trigger AccountTidied on Account(after update) {
+    SubscriberTidying.lowerWebsites(Trigger.new);
+}
