@@ -85,7 +85,7 @@ describe('names that are nearly the same', () => {
             bill(world, world.deals.make({ account: 'Kranich Ltd' }));
             const { customer, problems } = preview(world, world.deals.make({ account: 'Kranich' }));
             expect(customer).toMatchObject({ match: 'ambiguous' });
-            expect(problems).toMatchObject([{ code: 'ambiguous-customer' }]);
+            expect(problems.map(({ code }) => code)).toContain('ambiguous-customer');
         }));
 
     it('keep a customer of the book from being linked by itself', () =>
