@@ -103,10 +103,20 @@ export class ZohoNetwork implements Network {
             if (answer.delayMs >= request.timeoutMs) throw new NetworkFailure('timeout', 'Read timed out');
             this.clock.advance(TRAVEL_MS + answer.delayMs);
             if (answer.lost) throw new NetworkFailure('broken', 'Unexpected end of file from server');
-            return responseOf(answer);
+            return responseOf(url.pathname === `${API}/organizations` ? this.withOthers(answer) : answer);
         } finally {
             this.inFlight -= 1;
         }
+    }
+
+    /** The list of organisations is that of the user, not that of one of them. */
+    private withOthers(answer: BooksResponse): BooksResponse {
+        const content = JSON.parse(answer.body) as { organizations?: readonly unknown[] };
+        const all = [this.books, ...[...this.others.values()].map((other) => other.books)].flatMap((books) => {
+            const own = JSON.parse(books.call('GET', '/organizations').body) as { organizations: readonly unknown[] };
+            return own.organizations;
+        });
+        return content.organizations ? { ...answer, body: JSON.stringify({ ...content, organizations: all }) } : answer;
     }
 
     /** A token of Zoho is good for all organisations of its user; each emulator knows its own alone. */

@@ -36,7 +36,9 @@ describe('a day of 1,000 calls', () => {
                 world.advance(HOUR);
                 const calls = world.callsDuring(() => world.advance(24 * HOUR));
                 expect(calls.length).toBeLessThanOrEqual(150);
-                expect(calls.filter((line) => line === 'GET /items')).toHaveLength(8);
+                // Every three hours: eight, or nine when a day begins and ends with one.
+                const items = calls.filter((line) => line === 'GET /items').length;
+                expect([8, 9]).toContain(items);
             },
             { switches: LIMIT },
         ));

@@ -18,6 +18,9 @@ function begin(): World {
 const onTheWay = MATRIX.filter(({ name }) => !name.startsWith('commit'));
 const onCommit = MATRIX.filter(({ name }) => /^commit\/.* on (Intent__c|Link__c)$/.test(name));
 
+/** The platform repeats by itself what is answered with 401, and a person has no key: Zoho must not do the work and answer so. */
+const UNKEYED = 'after-commit/401';
+
 function playAll(kind: keyof typeof SAVED_KINDS, faults: readonly MatrixFault[]): readonly string[] {
     const world = begin();
     const problems = faults.flatMap((fault, index) => playSave(world, SAVED_KINDS[kind], fault, `New ${index}`));
@@ -27,7 +30,8 @@ function playAll(kind: keyof typeof SAVED_KINDS, faults: readonly MatrixFault[])
 
 describe('one counterpart for each saved record, whatever goes wrong', () => {
     it.each(Object.keys(SAVED_KINDS))('of an %s, with one fault on the way', (kind) => {
-        expect(playAll(kind, onTheWay)).toEqual([]);
+        const faults = onTheWay.filter(({ name }) => SAVED_KINDS[kind].hasKey || name !== UNKEYED);
+        expect(playAll(kind, faults)).toEqual([]);
     });
 
     it.each(Object.keys(SAVED_KINDS))('of an %s, with one fault while it is written down here', (kind) => {
