@@ -43,6 +43,7 @@ export const invoiceView = (changes: Partial<InvoiceView> = {}): InvoiceView => 
     canApprove: false,
     canUpdate: false,
     canVoid: false,
+    isRegistered: false,
     ...changes,
 });
 
