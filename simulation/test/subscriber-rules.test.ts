@@ -119,7 +119,7 @@ const CASES: readonly Case[] = [
         act: (world, party) => world.books.pay({ [party.invoice]: 1 }),
         hasArrived: (world, party, made) =>
             isMirrored('Payment__c')(world, party, made) &&
-            world.rows('Allocation__c').some((row) => String(row['Key__c']).includes(allocationsOf(world, made)[0])),
+            world.rows('Allocation__c').some((row) => row['Payment__c'] === paymentRow(world, made)['Id']),
         signs: (_party, made, world) => allocationsOf(world, made),
         told: 'quarantine',
     },
@@ -168,6 +168,8 @@ const CASES: readonly Case[] = [
         told: 'log',
     },
 ];
+
+const paymentRow = (world: World, payment: string) => world.row('Payment__c', 'Zoho_Id__c', payment);
 
 function allocationsOf(world: World, payment: string): readonly string[] {
     const parts = world.books.payment(payment)['invoices'] as readonly Fields[];
