@@ -278,7 +278,7 @@ describe('webhooks', () => {
 });
 
 describe('a day without news', () => {
-    it('costs about 110 calls, and changes no row', () =>
+    it('costs about 120 calls, and changes no row', () =>
         tell(
             (world) => {
                 billed(world);
@@ -288,11 +288,11 @@ describe('a day without news', () => {
                 world.advance(24 * 60);
                 // A token lives an hour; the platform fetches the next one when a request is refused with 401.
                 const calls = world.network.calls.slice(from).filter(({ status }) => status !== 401);
-                // Three lists of documents every 45 minutes, the list of customers every three hours. The four lists
+                // Three lists of documents every 45 minutes, the lists of customers and items every three hours. The five lists
                 // show once a month what they can do, customers with their first reading. At night four are compared.
-                expect(calls).toHaveLength(3 * 32 + 8 + 4 + 4);
+                expect(calls).toHaveLength(3 * 32 + 8 + 8 + 5 + 4);
                 expect(new Set(calls.map(({ path }) => path))).toEqual(
-                    new Set(['/contacts', '/invoices', '/customerpayments', '/creditnotes']),
+                    new Set(['/contacts', '/items', '/invoices', '/customerpayments', '/creditnotes']),
                 );
                 expect(snapshot(world)).toEqual(before);
                 expect(world.panel('riley', world.deals.acme).completeUntil).toBe('2026-06-11T07:00:00Z');
