@@ -205,30 +205,6 @@ describe('the European Union', () => {
         });
     });
 
-    it('finds the customer again by a number without letters, which a long one has in Zoho Books', () => {
-        tell((world) => {
-            union(world);
-            const known = { contact_name: 'Société Parisienne', vat_reg_no: '40303265045', country_code: 'FR' };
-            const customer_id = post(world, '/contacts', 'contact', 'contact_id', known);
-            // Money on account brings the customer whole, with its number; rows of the list have none.
-            world.books.call('POST', '/customerpayments', {
-                customer_id,
-                payment_mode: 'cash',
-                date: '2026-06-10',
-                amount: 10,
-            });
-            world.advance(60 * 24);
-            const account = {
-                BillingCountry: 'France',
-                Tax_Treatment__c: 'registered',
-                Tax_Number__c: 'FR40303265045',
-            };
-            const id = deal(world, 'Paris SA', account);
-            expect(world.preview('riley', id).customer).toMatchObject({ name: 'Société Parisienne' });
-            expect(bill(world, id).customer['contact_name']).toBe('Société Parisienne');
-        });
-    });
-
     it('refuses a VAT number that is none', () => {
         tell((world) => {
             union(world);
