@@ -32,8 +32,9 @@ describe('the set-up of webhooks', () => {
                     'customer_payment',
                     'creditnote',
                     'contact',
+                    'item',
                 ]);
-                expect(rules(world)).toHaveLength(4);
+                expect(rules(world)).toHaveLength(5);
 
                 const id = sentInvoice(world);
                 world.advance(10);

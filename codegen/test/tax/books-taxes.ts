@@ -74,7 +74,8 @@ export class BooksTaxes {
         const treatment = TREATMENTS[sale['Treatment'] ?? ''];
         return {
             location_id,
-            place_of_supply: sale['Place'],
+            // Only states have a code; who is abroad is told by the treatment.
+            ...(treatment === 'overseas' ? {} : { place_of_supply: sale['Place'] }),
             gst_treatment: treatment,
             ...(treatment === 'business_gst' ? { gst_no: sale['Number'] } : {}),
         };
