@@ -67,11 +67,11 @@ export default class InboxCause extends LightningElement {
     get hasFailed() {
         return this.failure !== '';
     }
-    get isNothingSelected() {
-        return this.selection.size === 0 || this.isBusy;
+    get hasSelection() {
+        return this.selection.size > 0;
     }
     get cannotDismiss() {
-        return this.isNothingSelected || this.reason.trim() === '';
+        return !this.hasSelection || this.isBusy || this.reason.trim() === '';
     }
     get areAllSelected() {
         return this.items.length > 0 && this.selection.size === this.items.length;

@@ -83,12 +83,12 @@ export default class InboxCause extends LightningElement {
         return this.failure !== '';
     }
 
-    get isNothingSelected(): boolean {
-        return this.selection.size === 0 || this.isBusy;
+    get hasSelection(): boolean {
+        return this.selection.size > 0;
     }
 
     get cannotDismiss(): boolean {
-        return this.isNothingSelected || this.reason.trim() === '';
+        return !this.hasSelection || this.isBusy || this.reason.trim() === '';
     }
 
     get areAllSelected(): boolean {

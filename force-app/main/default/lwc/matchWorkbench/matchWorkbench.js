@@ -86,8 +86,8 @@ export default class MatchWorkbench extends LightningElement {
     get areAllSelected() {
         return this.pairs.length > 0 && this.selection.size === this.pairs.length;
     }
-    get isNothingSelected() {
-        return this.selection.size === 0 || this.isBusy;
+    get canDecideSelected() {
+        return this.isOpen && this.selection.size > 0;
     }
     get acceptLabel() {
         return fill(labels.Match_Accept_Selected, this.selection.size);

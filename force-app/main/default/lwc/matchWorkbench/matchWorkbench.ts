@@ -103,8 +103,8 @@ export default class MatchWorkbench extends LightningElement {
         return this.pairs.length > 0 && this.selection.size === this.pairs.length;
     }
 
-    get isNothingSelected(): boolean {
-        return this.selection.size === 0 || this.isBusy;
+    get canDecideSelected(): boolean {
+        return this.isOpen && this.selection.size > 0;
     }
 
     get acceptLabel(): string {

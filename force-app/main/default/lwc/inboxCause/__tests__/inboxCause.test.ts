@@ -59,6 +59,7 @@ describe('c-inbox-cause', () => {
         element.addEventListener('changed', changed);
         asMock(replay).mockResolvedValue(1);
         asMock(replayAll).mockResolvedValue(2);
+        expect(part(element, 'replay')).toBeNull();
         await tick(element, 1);
         part(element, 'replay')!.click();
         await settled();
@@ -86,6 +87,8 @@ describe('c-inbox-cause', () => {
 
     it('offers no approval to those who may not send', async () => {
         const element = await open({ cause: 'approval', isApproval: true, canReplay: false });
+        await tick(element, 0);
+        expect(part(element, 'ask-reason')).not.toBeNull();
         expect(part(element, 'cause-replay-all')).toBeNull();
         expect(part(element, 'replay')).toBeNull();
     });

@@ -113,6 +113,7 @@ describe('c-match-workbench', () => {
 
     it('decides many at once', async () => {
         const element = await show();
+        expect(part(element, 'match-accept')).toBeNull();
         const all = part(element, 'match-select-all') as HTMLInputElement;
         all.checked = true;
         all.dispatchEvent(new CustomEvent('change'));
