@@ -7,6 +7,7 @@ import replayAll from '@salesforce/apex/Inbox.replayAll';
 import { fill } from 'c/labels';
 import { momentText, moneyText } from 'c/money';
 import { failureText } from 'c/failure';
+import { Pages } from 'c/pages';
 import { Selection } from 'c/selection';
 import { workLabels as labels } from 'c/workLabels';
 import { describeStep } from './history';
@@ -21,15 +22,14 @@ export default class InboxCause extends LightningElement {
     isAskingReason = false;
     reason = '';
     failure = '';
-    items = [];
     steps = [];
     historyTitle = '';
-    isLastPage = true;
+    pages = new Pages(PAGE_SIZE);
     selection = new Selection();
     /** Reads the records anew, for example because time has passed. */
     @api
     async refresh() {
-        if (this.isOpen) await this.load(Math.max(1, Math.ceil(this.items.length / PAGE_SIZE)));
+        if (this.isOpen) await this.load((read) => this.pages.again(read));
     }
     get title() {
         return this.group.message ?? labels.Inbox_Unknown;
@@ -76,8 +76,11 @@ export default class InboxCause extends LightningElement {
     get areAllSelected() {
         return this.items.length > 0 && this.selection.size === this.items.length;
     }
+    get items() {
+        return this.pages.rows;
+    }
     get hasMore() {
-        return !this.isLastPage;
+        return !this.pages.isLast;
     }
     get rows() {
         return this.items.map((item) => ({
@@ -92,10 +95,10 @@ export default class InboxCause extends LightningElement {
     }
     async onToggle() {
         this.isOpen = !this.isOpen;
-        if (this.isOpen) await this.load(1);
+        if (this.isOpen) await this.load((read) => new Pages(PAGE_SIZE).again(read));
     }
     async onMore() {
-        await this.load(Math.ceil(this.items.length / PAGE_SIZE) + 1);
+        await this.load((read) => this.pages.more(read));
     }
     onSelect(event) {
         const { intent } = event.target.dataset;
@@ -143,18 +146,10 @@ export default class InboxCause extends LightningElement {
             this.dispatchEvent(new CustomEvent('changed', { detail: fill(done, count) }));
         });
     }
-    async load(pages) {
+    async load(from) {
         await this.attempt(async () => {
-            const found = [];
-            let isLast = false;
-            for (let page = 0; page < pages && !isLast; page += 1) {
-                const more = await getItems({ cause: this.group.cause, page });
-                found.push(...more);
-                isLast = more.length < PAGE_SIZE;
-            }
-            this.items = found;
-            this.isLastPage = isLast;
-            this.selection = this.selection.keep(found.map(({ id }) => id));
+            this.pages = await from((page) => getItems({ cause: this.group.cause, page }));
+            this.selection = this.selection.keep(this.items.map(({ id }) => id));
         });
     }
     async attempt(work) {

@@ -8,11 +8,14 @@ import type { CauseGroup, Item } from 'bookbridge/views';
 import { fill } from 'c/labels';
 import { momentText, moneyText } from 'c/money';
 import { failureText } from 'c/failure';
+import { Pages } from 'c/pages';
 import { Selection } from 'c/selection';
 import { workLabels as labels } from 'c/workLabels';
 import { describeStep, type ShownStep } from './history';
 
 const PAGE_SIZE = 50;
+
+type ReadItems = (page: number) => Promise<readonly Item[]>;
 
 /** One cause of the inbox with its records. Fires `changed` with a sentence after something was done. */
 export default class InboxCause extends LightningElement {
@@ -24,16 +27,15 @@ export default class InboxCause extends LightningElement {
     isAskingReason = false;
     reason = '';
     failure = '';
-    items: readonly Item[] = [];
     steps: readonly ShownStep[] = [];
     historyTitle = '';
-    private isLastPage = true;
+    private pages = new Pages<Item>(PAGE_SIZE);
     private selection = new Selection();
 
     /** Reads the records anew, for example because time has passed. */
     @api
     async refresh(): Promise<void> {
-        if (this.isOpen) await this.load(Math.max(1, Math.ceil(this.items.length / PAGE_SIZE)));
+        if (this.isOpen) await this.load((read) => this.pages.again(read));
     }
 
     get title(): string {
@@ -95,8 +97,12 @@ export default class InboxCause extends LightningElement {
         return this.items.length > 0 && this.selection.size === this.items.length;
     }
 
+    get items(): readonly Item[] {
+        return this.pages.rows;
+    }
+
     get hasMore(): boolean {
-        return !this.isLastPage;
+        return !this.pages.isLast;
     }
 
     get rows(): readonly object[] {
@@ -113,11 +119,11 @@ export default class InboxCause extends LightningElement {
 
     async onToggle(): Promise<void> {
         this.isOpen = !this.isOpen;
-        if (this.isOpen) await this.load(1);
+        if (this.isOpen) await this.load((read) => new Pages<Item>(PAGE_SIZE).again(read));
     }
 
     async onMore(): Promise<void> {
-        await this.load(Math.ceil(this.items.length / PAGE_SIZE) + 1);
+        await this.load((read) => this.pages.more(read));
     }
 
     onSelect(event: Event): void {
@@ -176,18 +182,10 @@ export default class InboxCause extends LightningElement {
         });
     }
 
-    private async load(pages: number): Promise<void> {
+    private async load(from: (read: ReadItems) => Promise<Pages<Item>>): Promise<void> {
         await this.attempt(async () => {
-            const found: Item[] = [];
-            let isLast = false;
-            for (let page = 0; page < pages && !isLast; page += 1) {
-                const more = await getItems({ cause: this.group.cause, page });
-                found.push(...more);
-                isLast = more.length < PAGE_SIZE;
-            }
-            this.items = found;
-            this.isLastPage = isLast;
-            this.selection = this.selection.keep(found.map(({ id }) => id));
+            this.pages = await from((page) => getItems({ cause: this.group.cause, page }));
+            this.selection = this.selection.keep(this.items.map(({ id }) => id));
         });
     }
 

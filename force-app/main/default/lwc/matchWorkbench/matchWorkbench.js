@@ -12,6 +12,7 @@ import { failureText } from 'c/failure';
 import { fill } from 'c/labels';
 import { LivePanel } from 'c/livePanel';
 import { moneyText } from 'c/money';
+import { Pages } from 'c/pages';
 import { Selection } from 'c/selection';
 import { workLabels as labels } from 'c/workLabels';
 const PAGE_SIZE = 200;
@@ -21,7 +22,6 @@ const FOLLOW = 60000;
 export default class MatchWorkbench extends LightningElement {
     labels = labels;
     summary = null;
-    pairs = [];
     state = 'suggested';
     isBusy = false;
     failure = '';
@@ -29,7 +29,7 @@ export default class MatchWorkbench extends LightningElement {
     lastDecision = null;
     isPicking = false;
     pickAccount = null;
-    isLastPage = true;
+    pages = new Pages(PAGE_SIZE);
     selection = new Selection();
     followUntil = 0;
     live = new LivePanel(
@@ -95,17 +95,20 @@ export default class MatchWorkbench extends LightningElement {
     get ignoreLabel() {
         return fill(labels.Match_Ignore_Selected, this.selection.size);
     }
+    get pairs() {
+        return this.pages.rows;
+    }
     get hasMore() {
-        return !this.isLastPage;
+        return !this.pages.isLast;
     }
     async onState(event) {
         this.state = event.detail.value;
         this.selection = new Selection();
-        this.pairs = [];
+        this.pages = new Pages(PAGE_SIZE);
         await this.load();
     }
     async onMore() {
-        await this.attempt(() => this.read(Math.ceil(this.pairs.length / PAGE_SIZE) + 1));
+        await this.attempt(async () => this.show(await this.pages.more(this.readPage)));
     }
     onSelect(event) {
         this.selection = this.selection.toggle(pairOf(event));
@@ -172,14 +175,14 @@ export default class MatchWorkbench extends LightningElement {
         await this.attempt(async () => {
             this.lastDecision = await work();
             this.news = done;
-            await this.read(1);
+            await this.show(await new Pages(PAGE_SIZE).again(this.readPage));
         });
     }
     async undo(decisionId) {
         await this.attempt(async () => {
             this.news = fill(labels.Match_Did_Undo, await undo({ decisionId }));
             this.lastDecision = null;
-            await this.read(1);
+            await this.show(await new Pages(PAGE_SIZE).again(this.readPage));
         });
     }
     async follow(work) {
@@ -192,20 +195,12 @@ export default class MatchWorkbench extends LightningElement {
         this.live.watch();
     }
     async load() {
-        await this.attempt(() => this.read(Math.max(1, Math.ceil(this.pairs.length / PAGE_SIZE))));
+        await this.attempt(async () => this.show(await this.pages.again(this.readPage)));
     }
-    async read(pages) {
-        const found = [];
-        let isLast = false;
-        for (let page = 0; page < pages && !isLast; page += 1) {
-            // A page begins where the last one ended.
-            const more = await listPairs({ state: this.state, page });
-            found.push(...more);
-            isLast = more.length < PAGE_SIZE;
-        }
-        this.pairs = found;
-        this.isLastPage = isLast;
-        this.selection = this.selection.keep(found.map(({ id }) => id));
+    readPage = (page) => listPairs({ state: this.state, page });
+    async show(pages) {
+        this.pages = pages;
+        this.selection = this.selection.keep(this.pairs.map(({ id }) => id));
         this.summary = await getSummary();
     }
     async attempt(work) {

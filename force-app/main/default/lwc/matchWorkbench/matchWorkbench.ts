@@ -14,6 +14,7 @@ import { failureText } from 'c/failure';
 import { fill } from 'c/labels';
 import { LivePanel } from 'c/livePanel';
 import { moneyText } from 'c/money';
+import { Pages } from 'c/pages';
 import { Selection } from 'c/selection';
 import { workLabels as labels } from 'c/workLabels';
 
@@ -27,7 +28,6 @@ type State = 'suggested' | 'ambiguous' | 'linked' | 'ignored';
 export default class MatchWorkbench extends LightningElement {
     readonly labels = labels;
     summary: Summary | null = null;
-    pairs: readonly Pair[] = [];
     state: State = 'suggested';
     isBusy = false;
     failure = '';
@@ -35,7 +35,7 @@ export default class MatchWorkbench extends LightningElement {
     lastDecision: string | null = null;
     isPicking = false;
     pickAccount: AccountHit | null = null;
-    private isLastPage = true;
+    private pages = new Pages<Pair>(PAGE_SIZE);
     private selection = new Selection();
     private followUntil = 0;
     private readonly live = new LivePanel(
@@ -115,19 +115,23 @@ export default class MatchWorkbench extends LightningElement {
         return fill(labels.Match_Ignore_Selected, this.selection.size);
     }
 
+    get pairs(): readonly Pair[] {
+        return this.pages.rows;
+    }
+
     get hasMore(): boolean {
-        return !this.isLastPage;
+        return !this.pages.isLast;
     }
 
     async onState(event: CustomEvent<{ readonly value: State }>): Promise<void> {
         this.state = event.detail.value;
         this.selection = new Selection();
-        this.pairs = [];
+        this.pages = new Pages(PAGE_SIZE);
         await this.load();
     }
 
     async onMore(): Promise<void> {
-        await this.attempt(() => this.read(Math.ceil(this.pairs.length / PAGE_SIZE) + 1));
+        await this.attempt(async () => this.show(await this.pages.more(this.readPage)));
     }
 
     onSelect(event: Event): void {
@@ -212,7 +216,7 @@ export default class MatchWorkbench extends LightningElement {
         await this.attempt(async () => {
             this.lastDecision = await work();
             this.news = done;
-            await this.read(1);
+            await this.show(await new Pages<Pair>(PAGE_SIZE).again(this.readPage));
         });
     }
 
@@ -220,7 +224,7 @@ export default class MatchWorkbench extends LightningElement {
         await this.attempt(async () => {
             this.news = fill(labels.Match_Did_Undo, await undo({ decisionId }));
             this.lastDecision = null;
-            await this.read(1);
+            await this.show(await new Pages<Pair>(PAGE_SIZE).again(this.readPage));
         });
     }
 
@@ -235,21 +239,14 @@ export default class MatchWorkbench extends LightningElement {
     }
 
     private async load(): Promise<void> {
-        await this.attempt(() => this.read(Math.max(1, Math.ceil(this.pairs.length / PAGE_SIZE))));
+        await this.attempt(async () => this.show(await this.pages.again(this.readPage)));
     }
 
-    private async read(pages: number): Promise<void> {
-        const found: Pair[] = [];
-        let isLast = false;
-        for (let page = 0; page < pages && !isLast; page += 1) {
-            // A page begins where the last one ended.
-            const more = await listPairs({ state: this.state, page });
-            found.push(...more);
-            isLast = more.length < PAGE_SIZE;
-        }
-        this.pairs = found;
-        this.isLastPage = isLast;
-        this.selection = this.selection.keep(found.map(({ id }) => id));
+    private readonly readPage = (page: number): Promise<readonly Pair[]> => listPairs({ state: this.state, page });
+
+    private async show(pages: Pages<Pair>): Promise<void> {
+        this.pages = pages;
+        this.selection = this.selection.keep(this.pairs.map(({ id }) => id));
         this.summary = await getSummary();
     }
 
