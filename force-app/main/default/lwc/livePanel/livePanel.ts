@@ -6,17 +6,21 @@ const FAST = 1000;
 const SLOW = 5000;
 const FAST_UNTIL = 20000;
 const GIVE_UP = 600000;
+/** Pace of a page that no event reaches: the mobile app has none, and an org's streaming clients may be used up. */
+const DEAF = 30000;
 const NEW_EVENTS_ONLY = -1;
 
 /**
  * Calls `load` again while `isPending()`: every second for 20 seconds, then every 5, for ten minutes at most; and whenever the
- * change event names the record, whose page then reads its fields again too. Events may be missed, polling may be slow: together they are neither.
+ * change event names the record, whose page then reads its fields again too. Where the events cannot be heard (`lightning/empApi` is for
+ * desktop browsers alone) it loads every 30 seconds for as long as the page is open.
  */
 export class LivePanel {
     private timer: ReturnType<typeof setTimeout> | null = null;
     private startedAt = 0;
     private subscription: Subscription | null = null;
     private wantedChannel: string | null = null;
+    private isStopped = false;
 
     constructor(
         private readonly load: () => Promise<void>,
@@ -25,6 +29,7 @@ export class LivePanel {
 
     /** Starts or goes on polling, from the fast pace. */
     watch(): void {
+        this.isStopped = false;
         this.startedAt = Date.now();
         this.schedule();
     }
@@ -33,6 +38,8 @@ export class LivePanel {
     async listen(channel: string | null | undefined, recordId: string): Promise<void> {
         if (channel == null || channel === this.wantedChannel) return;
         this.wantedChannel = channel;
+        this.isStopped = false;
+        if (this.timer === null) this.schedule();
         const onMessage = (message: PlatformEventMessage): void => {
             if (!namesRecord(message, recordId)) return;
             void this.load();
@@ -41,15 +48,20 @@ export class LivePanel {
         };
         try {
             const subscription = await subscribe(channel, NEW_EVENTS_ONLY, onMessage);
-            if (this.wantedChannel === channel) this.subscription = subscription;
-            else await unsubscribe(subscription);
+            if (this.wantedChannel !== channel) {
+                await unsubscribe(subscription);
+                return;
+            }
+            this.subscription = subscription;
+            this.schedule();
         } catch {
-            // Streaming is off for this user or the org's clients are used up: polling still tells the news.
+            // Streaming is off for this user or the org's clients are used up: the slow pace goes on.
             this.subscription = null;
         }
     }
 
     stop(): void {
+        this.isStopped = true;
         if (this.timer !== null) clearTimeout(this.timer);
         this.timer = null;
         this.wantedChannel = null;
@@ -59,12 +71,22 @@ export class LivePanel {
 
     private schedule(): void {
         if (this.timer !== null) clearTimeout(this.timer);
-        const elapsed = Date.now() - this.startedAt;
-        this.timer = null;
-        if (!this.isPending() || elapsed > GIVE_UP) return;
+        const pace = this.pace();
         // A timer is the point here: nothing but time says that the background work may have got on.
         // eslint-disable-next-line @lwc/lwc/no-async-operation
-        this.timer = setTimeout(() => void this.poll(), elapsed < FAST_UNTIL ? FAST : SLOW);
+        this.timer = pace === null ? null : setTimeout(() => void this.poll(), pace);
+    }
+
+    /** Milliseconds until the next look; null when there is nothing to look for, or an event will tell. */
+    private pace(): number | null {
+        if (this.isStopped) return null;
+        const elapsed = Date.now() - this.startedAt;
+        if (this.isPending() && elapsed <= GIVE_UP) return elapsed < FAST_UNTIL ? FAST : SLOW;
+        return this.isDeaf ? DEAF : null;
+    }
+
+    private get isDeaf(): boolean {
+        return this.wantedChannel !== null && this.subscription === null;
     }
 
     private async poll(): Promise<void> {

@@ -30,10 +30,54 @@ describe('c/livePanel', () => {
         expect(unsubscribe).toHaveBeenCalledTimes(1);
     });
 
-    it('goes on without streaming', async () => {
+    it('looks every half minute where no event can be heard, until it stops', async () => {
+        jest.useFakeTimers();
         subscribeMock.mockRejectedValue(new Error('no streaming'));
-        await expect(
-            new LivePanel(jest.fn(), () => false).listen('/event/Change__e', OPPORTUNITY_ID),
-        ).resolves.toBeUndefined();
+        const load = jest.fn().mockResolvedValue(undefined);
+        const live = new LivePanel(load, () => false);
+        await live.listen('/event/Change__e', OPPORTUNITY_ID);
+        await jest.advanceTimersByTimeAsync(95000);
+        expect(load).toHaveBeenCalledTimes(3);
+        live.stop();
+        await jest.advanceTimersByTimeAsync(95000);
+        expect(load).toHaveBeenCalledTimes(3);
+        jest.useRealTimers();
+    });
+
+    it('looks while the subscription is never answered, too', async () => {
+        jest.useFakeTimers();
+        subscribeMock.mockReturnValue(new Promise(() => undefined));
+        const load = jest.fn().mockResolvedValue(undefined);
+        const live = new LivePanel(load, () => false);
+        void live.listen('/event/Change__e', OPPORTUNITY_ID);
+        await jest.advanceTimersByTimeAsync(31000);
+        live.stop();
+        expect(load).toHaveBeenCalledTimes(1);
+        jest.useRealTimers();
+    });
+
+    it('does not go on when it was stopped while it looked', async () => {
+        jest.useFakeTimers();
+        let answer = (): void => undefined;
+        const load = jest.fn(() => new Promise<void>((resolve) => (answer = resolve)));
+        const live = new LivePanel(load, () => true);
+        live.watch();
+        await jest.advanceTimersByTimeAsync(1000);
+        live.stop();
+        answer();
+        await jest.advanceTimersByTimeAsync(60000);
+        expect(load).toHaveBeenCalledTimes(1);
+        jest.useRealTimers();
+    });
+
+    it('is still where an event will tell', async () => {
+        jest.useFakeTimers();
+        const load = jest.fn().mockResolvedValue(undefined);
+        const live = new LivePanel(load, () => false);
+        await live.listen('/event/Change__e', OPPORTUNITY_ID);
+        await jest.advanceTimersByTimeAsync(95000);
+        live.stop();
+        expect(load).not.toHaveBeenCalled();
+        jest.useRealTimers();
     });
 });
