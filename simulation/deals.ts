@@ -15,6 +15,8 @@ export interface DealOptions {
     /** Name of an Account, which is made when it does not exist; null for a deal without one. */
     readonly account?: string | null;
     readonly lines?: readonly DealLine[];
+    /** Further fields. */
+    readonly more?: Readonly<Record<string, unknown>>;
 }
 
 export interface SourceOptions {
@@ -62,6 +64,7 @@ export class Deals {
         name = 'A deal',
         account = 'Nordwind GmbH',
         lines = [{ product: 'Onboarding' }],
+        more = {},
     }: DealOptions = {}): string {
         const [deal] = insertRows(this.org, 'Opportunity', [
             {
@@ -71,6 +74,7 @@ export class Deals {
                 CloseDate: '2026-06-30',
                 Pricebook2Id: this.priceBook(),
                 ...(account === null ? {} : { AccountId: this.accountNamed(account) }),
+                ...more,
             },
         ]);
         if (lines.length > 0) this.addLines(deal, lines);

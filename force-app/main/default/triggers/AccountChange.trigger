@@ -1,3 +1,7 @@
-trigger AccountChange on Account(after insert, after update, after delete) {
-    RecordChanges.handle(Trigger.new, Trigger.oldMap);
+trigger AccountChange on Account(before insert, after insert, after update, after delete) {
+    if (Trigger.isBefore) {
+        OwnFigures.clear(Trigger.new);
+    } else {
+        RecordChanges.handle(Trigger.new, Trigger.oldMap);
+    }
 }

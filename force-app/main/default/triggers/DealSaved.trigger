@@ -1,3 +1,7 @@
-trigger DealSaved on Opportunity(after insert, after update) {
-    DealCapture.handle(Trigger.new, Trigger.oldMap);
+trigger DealSaved on Opportunity(before insert, after insert, after update) {
+    if (Trigger.isBefore) {
+        OwnFigures.clear(Trigger.new);
+    } else {
+        DealCapture.handle(Trigger.new, Trigger.oldMap);
+    }
 }
