@@ -14,7 +14,7 @@ export const addedToAccount = {
 
 export const addedToOpportunity = {
     Invoice_Balance__c: labelled(decimal(16, 2), 'Invoice Balance'),
-    Invoice_Status__c: labelled(text(40), 'Invoice Status'),
+    Invoice_Status__c: labelled(text(255), 'Invoice Status'),
     Invoiced_Amount__c: labelled(decimal(16, 2), 'Invoiced'),
 };
 
