@@ -209,6 +209,7 @@ export const causeGroup = (changes: Partial<CauseGroup> = {}): CauseGroup => ({
     remedy: 'Map it.',
     isApproval: false,
     canReplay: true,
+    canDismiss: true,
     ...changes,
 });
 

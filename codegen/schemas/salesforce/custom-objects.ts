@@ -305,6 +305,7 @@ export const Hint__c = sobject(
         Attempts__c: labelled(decimal(4, 0), 'Attempts'),
         Connection__c: labelled(recordId('Connection__c'), 'Connection'),
         Connection__r: parent('Connection__c'),
+        Document__c: labelled(text(80), 'Document'),
         Entity__c: labelled(text(40), 'Entity'),
         Fingerprint__c: labelled(text(255), 'Fingerprint'),
         Key__c: labelled(text(120), 'Key'),

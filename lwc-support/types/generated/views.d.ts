@@ -265,6 +265,8 @@ declare module 'bookbridge/views' {
         readonly isApproval: boolean;
         /** Whether the running user may try these again. */
         readonly canReplay: boolean;
+        /** Whether these may be given up. */
+        readonly canDismiss: boolean;
     }
 
     /** One thing that stopped. */
@@ -282,7 +284,7 @@ declare module 'bookbridge/views' {
         readonly since: string;
     }
 
-    /** A step in the life of an intent. */
+    /** A step in the life of one thing. */
     export interface Step {
         /** ISO 8601 in GMT. */
         readonly at: string;

@@ -13,6 +13,8 @@ const STATES = {
     cancelled: labels.History_Cancelled,
 };
 const NOTES = { leased: labels.History_Taken, saved: labels.History_Saved };
+/** What is no change of a state. */
+const EVENTS = { 'database.refused': labels.History_Refused };
 /** The hash of what was approved is for the log. */
 const APPROVED = /, hash [0-9a-f]+(, send \w+)?/;
 const STEPS = {
@@ -29,7 +31,7 @@ export function describeStep(step, index) {
     return { key: `${step.at}-${index}`, text: parts.filter(Boolean).join(' · ') };
 }
 function statesOf({ fromState, toState, what }) {
-    if (toState === undefined) return what;
+    if (toState === undefined) return EVENTS[what] ?? what;
     return fromState === undefined ? word(toState) : `${word(fromState)} → ${word(toState)}`;
 }
 /** The package writes `step customer, ambiguous-customer`; what people write stays as it is. */

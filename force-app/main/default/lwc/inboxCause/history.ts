@@ -23,6 +23,9 @@ const STATES: Readonly<Record<string, string>> = {
 
 const NOTES: Readonly<Record<string, string>> = { leased: labels.History_Taken, saved: labels.History_Saved };
 
+/** What is no change of a state. */
+const EVENTS: Readonly<Record<string, string>> = { 'database.refused': labels.History_Refused };
+
 /** The hash of what was approved is for the log. */
 const APPROVED = /, hash [0-9a-f]+(, send \w+)?/;
 
@@ -42,7 +45,7 @@ export function describeStep(step: Step, index: number): ShownStep {
 }
 
 function statesOf({ fromState, toState, what }: Step): string {
-    if (toState === undefined) return what;
+    if (toState === undefined) return EVENTS[what] ?? what;
     return fromState === undefined ? word(toState) : `${word(fromState)} → ${word(toState)}`;
 }
 

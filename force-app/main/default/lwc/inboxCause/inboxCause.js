@@ -85,7 +85,7 @@ export default class InboxCause extends LightningElement {
     get rows() {
         return this.items.map((item) => ({
             ...item,
-            url: `/lightning/r/${item.recordId}/view`,
+            url: item.recordId == null ? null : `/lightning/r/${item.recordId}/view`,
             isSelected: this.selection.has(item.id),
             selectLabel: fill(labels.Inbox_Select_One, item.recordName ?? item.name),
             historyLabel: fill(labels.Inbox_History_Of, item.recordName ?? item.name),

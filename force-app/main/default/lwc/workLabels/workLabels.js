@@ -43,6 +43,7 @@ import History_Waiting from '@salesforce/label/c.History_Waiting';
 import History_Ready from '@salesforce/label/c.History_Ready';
 import History_In_Flight from '@salesforce/label/c.History_In_Flight';
 import History_Uncertain from '@salesforce/label/c.History_Uncertain';
+import History_Refused from '@salesforce/label/c.History_Refused';
 import History_Retry_At from '@salesforce/label/c.History_Retry_At';
 import History_Needs_Person from '@salesforce/label/c.History_Needs_Person';
 import History_Blocked from '@salesforce/label/c.History_Blocked';
@@ -197,6 +198,7 @@ export const workLabels = {
     History_Ready,
     History_In_Flight,
     History_Uncertain,
+    History_Refused,
     History_Retry_At,
     History_Needs_Person,
     History_Blocked,

@@ -70,6 +70,16 @@ describe('c-inbox-cause', () => {
         expect(changed).toHaveBeenCalledTimes(2);
     });
 
+    it('has no way to give up what Zoho Books says, and no link where there is no record yet', async () => {
+        asMock(getItems).mockResolvedValue([inboxItem({ recordId: undefined, recordName: 'Invoice INV-000009' })]);
+        const element = await open({ canDismiss: false });
+        await tick(element, 0);
+        expect(part(element, 'replay')).not.toBeNull();
+        expect(part(element, 'ask-reason')).toBeNull();
+        expect(part(element, 'item-record')).toBeNull();
+        expect(textOf(element)).toContain('Invoice INV-000009');
+    });
+
     it('gives up only with a reason', async () => {
         const element = await open();
         asMock(dismiss).mockResolvedValue(1);
