@@ -538,6 +538,8 @@ declare module 'bookbridge/views' {
         readonly completeUntil?: string;
         /** That older documents may be missing; null when the history is complete. */
         readonly historyText?: string;
+        /** That other Accounts have the same customer, and what is shown where; null when none has. */
+        readonly sharedText?: string;
         readonly canViewFinance: boolean;
         readonly message?: string;
         /** What exchange rates gained or lost on the invoices that are shown, computed by us; null: none is foreign and paid. */

@@ -1,6 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import getPanel from '@salesforce/apex/AccountPanelController.getPanel';
 import refreshPanel from '@salesforce/apex/AccountPanelController.refresh';
+import { statusTerm } from 'c/bookTerms';
 import { fill, labels } from 'c/labels';
 import { LivePanel } from 'c/livePanel';
 const money = (label, fieldName) => ({
@@ -17,15 +18,6 @@ const day = (label, fieldName) => ({
     typeAttributes: { year: 'numeric', month: 'short', day: '2-digit' },
     hideDefaultActions: true,
 });
-const STATUS_TEXT = {
-    draft: labels.Status_Draft,
-    sent: labels.Status_Sent,
-    viewed: labels.Status_Sent,
-    partially_paid: labels.Status_Partially_Paid,
-    paid: labels.Status_Paid,
-    overdue: labels.Status_Overdue,
-    void: labels.Status_Void,
-};
 const STATUS_ICON = {
     draft: 'utility:edit',
     sent: 'utility:send',
@@ -193,7 +185,7 @@ export default class AccountFinance extends LightningElement {
 function toRow(invoice) {
     return {
         ...invoice,
-        statusText: STATUS_TEXT[invoice.status] ?? invoice.status.replaceAll('_', ' '),
+        statusText: statusTerm(invoice.status),
         statusIcon: STATUS_ICON[invoice.status] ?? 'utility:info',
     };
 }

@@ -2,6 +2,7 @@ import { LightningElement, api } from 'lwc';
 import getPanel from '@salesforce/apex/AccountPanelController.getPanel';
 import refreshPanel from '@salesforce/apex/AccountPanelController.refresh';
 import type { AccountPanel, BucketView, CurrencyTotals, InvoiceView, PaymentView } from 'bookbridge/views';
+import { statusTerm } from 'c/bookTerms';
 import { fill, labels } from 'c/labels';
 import { LivePanel } from 'c/livePanel';
 
@@ -22,16 +23,6 @@ const day = (label: string, fieldName: string): object => ({
     typeAttributes: { year: 'numeric', month: 'short', day: '2-digit' },
     hideDefaultActions: true,
 });
-
-const STATUS_TEXT: Readonly<Record<string, string>> = {
-    draft: labels.Status_Draft,
-    sent: labels.Status_Sent,
-    viewed: labels.Status_Sent,
-    partially_paid: labels.Status_Partially_Paid,
-    paid: labels.Status_Paid,
-    overdue: labels.Status_Overdue,
-    void: labels.Status_Void,
-};
 
 const STATUS_ICON: Readonly<Record<string, string>> = {
     draft: 'utility:edit',
@@ -234,7 +225,7 @@ export default class AccountFinance extends LightningElement {
 function toRow(invoice: InvoiceView): InvoiceRow {
     return {
         ...invoice,
-        statusText: STATUS_TEXT[invoice.status] ?? invoice.status.replaceAll('_', ' '),
+        statusText: statusTerm(invoice.status),
         statusIcon: STATUS_ICON[invoice.status] ?? 'utility:info',
     };
 }
