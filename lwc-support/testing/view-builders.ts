@@ -7,6 +7,7 @@ import type {
     AccountPanel,
     CalibrationResult,
     CauseGroup,
+    HandmadeView,
     Conflict,
     IntentView,
     InvoicePanel,
@@ -44,6 +45,7 @@ export const invoiceView = (changes: Partial<InvoiceView> = {}): InvoiceView => 
     canUpdate: false,
     canVoid: false,
     isRegistered: false,
+    isHandmade: false,
     ...changes,
 });
 
@@ -89,6 +91,7 @@ export const invoicePanel = (changes: Partial<InvoicePanel> = {}): InvoicePanel 
     canSend: true,
     phase: 'none',
     canBillAgain: false,
+    canMatch: false,
     canViewFinance: true,
     invoices: [],
     completeUntil: '2026-11-22T09:42:07.000Z',
@@ -357,5 +360,19 @@ export const conflict = (changes: Partial<Conflict> = {}): Conflict => ({
     booksChangedAt: '2026-06-10T08:00:00Z',
     canWriteCrm: true,
     isDecided: false,
+    ...changes,
+});
+
+export const handmadeView = (changes: Partial<HandmadeView> = {}): HandmadeView => ({
+    key: 'a00:460000000000009',
+    invoiceNumber: 'INV-000009',
+    accountId: ACCOUNT_ID,
+    accountName: 'Acme Ltd',
+    total: 100,
+    currencyCode: 'EUR',
+    invoiceDate: '2026-11-20',
+    reference: 'Seats',
+    isDecided: false,
+    choices: [],
     ...changes,
 });

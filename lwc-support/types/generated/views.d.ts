@@ -587,6 +587,43 @@ declare module 'bookbridge/views' {
         readonly invoiceNumbers?: string;
     }
 
+    /** Which field of an invoice in Zoho Books holds which field of a deal. */
+    export interface Rule {
+        /** API name of a custom field in Zoho Books. */
+        readonly booksField: string;
+        /** Path from an Opportunity, Quote or Order to a field. */
+        readonly dealField: string;
+        /** Whether the user may change it. */
+        readonly canChange: boolean;
+    }
+
+    /** An invoice that somebody wrote in Zoho Books by hand and that bills no deal yet, as a page shows it. */
+    export interface HandmadeView {
+        readonly key: string;
+        readonly invoiceNumber: string;
+        readonly accountId: string;
+        readonly accountName?: string;
+        readonly total: number;
+        readonly currencyCode?: string;
+        /** yyyy-mm-dd, or null. */
+        readonly invoiceDate?: string;
+        readonly reference?: string;
+        readonly url?: string;
+        /** Whether a person said that it bills no deal. */
+        readonly isDecided: boolean;
+        /** What it may bill by its reference or the rule, as far as the user may see it. */
+        readonly choices: readonly Choice[];
+    }
+
+    /** A record that it may bill. */
+    export interface Choice {
+        readonly recordId: string;
+        /** What people call it. */
+        readonly name: string;
+        /** What such a record is called in this org. */
+        readonly kind: string;
+    }
+
     /** What a page may know about an intent: where it stands, why, and what comes next. */
     export interface IntentView {
         readonly id: string;
@@ -630,6 +667,8 @@ declare module 'bookbridge/views' {
         readonly phase: 'none' | 'queued' | 'blocked' | 'retrying' | 'needs_person' | 'approval' | 'done';
         /** Whether the newest invoice is void and the deal may be billed anew. */
         readonly canBillAgain: boolean;
+        /** Whether the user may say which deal an invoice bills that was written by hand. */
+        readonly canMatch: boolean;
         /** What the invoices of the deal come to, those under way included; null when there is none. */
         readonly billedTotal?: number;
         /** What of the deal's total was left when it was billed last; null when nothing was billed. */
@@ -801,6 +840,10 @@ declare module 'bookbridge/views' {
         readonly url?: string;
         readonly opportunityId?: string;
         readonly reference?: string;
+        /** Whether somebody wrote it in Zoho Books by hand. */
+        readonly isHandmade: boolean;
+        /** Why one that was written by hand belongs to its deal; null where it belongs to none, or we made it. */
+        readonly matchText?: string;
         /** What has been asked for it and is not done yet; null when nothing is. */
         readonly pending?: InvoicePending;
         /** Why it cannot be changed any more, and what can be done instead; null when it can. */
@@ -1186,6 +1229,50 @@ declare module '@salesforce/apex/AccountPanelController.getPanel' {
 declare module '@salesforce/apex/AccountPanelController.refresh' {
     import type { AccountPanel } from 'bookbridge/views';
     export default function refresh(input: { accountId: string | null }): Promise<AccountPanel>;
+}
+
+declare module '@salesforce/apex/HandmadeController.getOpen' {
+    import type { HandmadeView } from 'bookbridge/views';
+    export default function getOpen(): Promise<readonly HandmadeView[]>;
+}
+
+declare module '@salesforce/apex/HandmadeController.getOffers' {
+    import type { HandmadeView } from 'bookbridge/views';
+    export default function getOffers(input: { recordId: string | null }): Promise<readonly HandmadeView[]>;
+}
+
+declare module '@salesforce/apex/HandmadeController.assign' {
+    import type { InvoicePanel } from 'bookbridge/views';
+    export default function assign(input: {
+        recordId: string | null;
+        invoiceKey: string | null;
+    }): Promise<InvoicePanel>;
+}
+
+declare module '@salesforce/apex/HandmadeController.takeOff' {
+    import type { InvoicePanel } from 'bookbridge/views';
+    export default function takeOff(input: {
+        recordId: string | null;
+        invoiceKey: string | null;
+    }): Promise<InvoicePanel>;
+}
+
+declare module '@salesforce/apex/HandmadeController.keepOnAccount' {
+    import type { HandmadeView } from 'bookbridge/views';
+    export default function keepOnAccount(input: {
+        invoiceKey: string | null;
+        isKept: boolean | null;
+    }): Promise<readonly HandmadeView[]>;
+}
+
+declare module '@salesforce/apex/HandmadeController.getRule' {
+    import type { Rule } from 'bookbridge/views';
+    export default function getRule(): Promise<Rule>;
+}
+
+declare module '@salesforce/apex/HandmadeController.saveRule' {
+    import type { Rule } from 'bookbridge/views';
+    export default function saveRule(input: { booksField: string | null; dealField: string | null }): Promise<Rule>;
 }
 
 declare module '@salesforce/apex/InvoiceActionController.voidInvoice' {

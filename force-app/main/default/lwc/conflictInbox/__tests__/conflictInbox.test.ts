@@ -1,5 +1,6 @@
 import decide from '@salesforce/apex/ConflictInbox.decide';
 import getConflicts from '@salesforce/apex/ConflictInbox.getConflicts';
+import getHandmade from '@salesforce/apex/HandmadeController.getOpen';
 import getOpen from '@salesforce/apex/VarianceController.getOpen';
 import ConflictInbox from 'c/conflictInbox';
 import { part, removeAll, render, settled } from '../../../../../../lwc-support/testing/render';
@@ -8,6 +9,7 @@ import { conflict } from '../../../../../../lwc-support/testing/view-builders';
 jest.mock('@salesforce/apex/ConflictInbox.decide', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ConflictInbox.getConflicts', () => ({ default: jest.fn() }), { virtual: true });
 
+jest.mock('@salesforce/apex/HandmadeController.getOpen', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/VarianceController.getOpen', () => ({ default: jest.fn() }), { virtual: true });
 
 const decideMock = decide as unknown as jest.Mock;
@@ -17,6 +19,7 @@ const show = () => render('c-conflict-inbox', ConflictInbox);
 describe('c-conflict-inbox', () => {
     beforeEach(() => {
         (getOpen as unknown as jest.Mock).mockResolvedValue([]);
+        (getHandmade as unknown as jest.Mock).mockResolvedValue([]);
     });
 
     afterEach(() => {

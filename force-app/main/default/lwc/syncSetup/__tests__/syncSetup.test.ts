@@ -4,6 +4,9 @@ import SyncSetup from 'c/syncSetup';
 import type { SyncView } from 'bookbridge/views';
 import { part, removeAll, render, settled } from '../../../../../../lwc-support/testing/render';
 
+jest.mock('@salesforce/apex/HandmadeController.getRule', () => ({ default: async () => ({ canChange: false }) }), {
+    virtual: true,
+});
 jest.mock('@salesforce/apex/SyncController.getView', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SyncController.start', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SyncController.pause', () => ({ default: jest.fn() }), { virtual: true });
