@@ -1,4 +1,11 @@
-import { cancelRegistration, registerInvoice, type Books, type JsonObject } from '../emulators/zoho-books';
+import {
+    cancelCreditNoteRegistration,
+    cancelRegistration,
+    registerCreditNote,
+    registerInvoice,
+    type Books,
+    type JsonObject,
+} from '../emulators/zoho-books';
 
 /** A record as the API of Zoho Books shows it. */
 export type BooksRecord = Readonly<Record<string, unknown>>;
@@ -74,6 +81,16 @@ export class BooksDesk {
     /** Registers an invoice with an authority, as a person does on Zoho's page where the edition has e-invoicing. */
     register(invoiceId: string): void {
         registerInvoice(this.books.kernel, invoiceId);
+    }
+
+    /** Registers a credit note with an authority, as a person does on Zoho's page. */
+    registerCreditNote(creditNoteId: string): void {
+        registerCreditNote(this.books.kernel, creditNoteId);
+    }
+
+    /** Takes the registration of a credit note back. */
+    cancelCreditNoteRegistration(creditNoteId: string): void {
+        cancelCreditNoteRegistration(this.books.kernel, creditNoteId);
     }
 
     /** Takes the registration back. */

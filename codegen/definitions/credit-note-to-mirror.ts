@@ -22,6 +22,11 @@ function creditNoteUrl(
     return truncate(`${booksUrl}/app/${organizationId}#/creditnotes/${creditNoteId}`, 255);
 }
 
+/** Whether an authority's e-invoicing forbids to change the credit note: once registered, it may only be cancelled there. */
+function isRegistered(status: string | null): boolean {
+    return status === 'pushed' || status === 'manually_pushed';
+}
+
 /** The part of a credit note that settles one invoice. Whoever saves it fills in the credit note. */
 export const creditApplicationToMirror = defineMapping({
     key: 'credit-application-to-mirror',
@@ -69,6 +74,9 @@ export const creditNoteToMirror = defineMapping({
         Url__c: field((c, at) =>
             creditNoteUrl(at.connection.Books_Url__c, at.connection.Organization_Id__c, c.creditnote_id),
         ),
+        E_Invoice_Number__c: field((c) => truncate(c.einvoice_details?.inv_ref_num ?? null, 100)),
+        E_Invoice_Status__c: field((c) => truncate(c.einvoice_details?.status ?? null, 40)),
+        Is_Locked__c: field((c) => isRegistered(c.einvoice_details?.status ?? null)),
         Zoho_Created_At__c: field((c) => c.created_time),
         Zoho_Modified_At__c: field((c) => c.last_modified_time),
         Allocations__r: each((c) => c.invoices_credited, creditApplicationToMirror),

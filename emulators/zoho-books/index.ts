@@ -2,6 +2,7 @@ export { Books, createBooks, DEMO_CREDENTIALS, type BooksCredentials, type Books
 export type { JsonObject } from './core/json';
 export type { BooksRequest, BooksResponse, Clock, Random } from './core/protocol';
 export { SWITCHES, type SwitchName, type SwitchSettings, type SwitchValue } from './core/switch-table';
+export { cancelCreditNoteRegistration, registerCreditNote } from './resources/credit-notes/credit-note-registration';
 export { cancelRegistration, registerInvoice } from './resources/invoices/invoice-registration';
 export { receivablesAsOf, type ReceivableAsOf } from './resources/reports/receivables-as-of';
 export { DEMO_DATA } from './seed/demo-data';

@@ -183,6 +183,7 @@ export const accountPanel = (changes: Partial<AccountPanel> = {}): AccountPanel 
             agingBucket: '1_30',
         }),
     ],
+    creditNotes: [],
     payments: [
         {
             key: 'a00:3',

@@ -86,3 +86,45 @@ it('Zoho Books refuses to change, void or delete what is registered', () =>
         }
         world.advance(20);
     }));
+
+describe.each(Object.entries(WAYS))(
+    'a credit note that an authority has registered, %s,',
+    (_way, [options, minutes]) => {
+        it('shows the number and the lock on the account, and loses the lock when that is taken back', () =>
+            tell((world) => {
+                registerAnother(world);
+                const invoice = billed(world);
+                const { customer_id } = world.books.invoice(invoice);
+                const answer = world.books.call('POST', '/creditnotes', {
+                    customer_id: String(customer_id),
+                date: world.books.books.kernel.today(),
+                    line_items: [{ name: 'Returned', rate: 100, quantity: 1 }],
+                });
+                const id = String((answer['creditnote'] as { creditnote_id: string }).creditnote_id);
+                const note = () => world.row('Credit_Note__c', 'Zoho_Id__c', id);
+                const shown = () => world.accountPanel('fiona', world.deals.id('Account', 'Acme Ltd')).creditNotes[0]!;
+                world.advance(20);
+                expect(note()).toMatchObject({ Is_Locked__c: false, E_Invoice_Number__c: null });
+                expect(shown().authorityText).toBeUndefined();
+
+                world.books.registerCreditNote(id);
+                world.advance(minutes);
+                const number = String(note()['E_Invoice_Number__c']);
+                expect(number).toHaveLength(64);
+                expect(note()).toMatchObject({ Is_Locked__c: true, E_Invoice_Status__c: 'pushed' });
+                expect(shown().authorityText).toContain(number);
+                expect(() => world.books.call('POST', `/creditnotes/${id}/status/void`)).toThrow(/authority/);
+
+                world.books.call('POST', `/creditnotes/${id}/invoices`, {
+                    invoices: [{ invoice_id: invoice, amount_applied: 60 }],
+                });
+                world.advance(40);
+                expect(note()).toMatchObject({ Is_Locked__c: true, Balance__c: 40, E_Invoice_Number__c: number });
+                expect(shown()).toMatchObject({ total: 100, balance: 40 });
+
+                world.books.cancelCreditNoteRegistration(id);
+                world.advance(Math.max(minutes, 16));
+                expect(note()).toMatchObject({ Is_Locked__c: false, E_Invoice_Status__c: 'cancelled' });
+            }, options));
+    },
+);

@@ -7,6 +7,7 @@ import {
     decimal,
     instant,
     named,
+    parent,
     readOnly,
     required,
     text,
@@ -106,4 +107,5 @@ export const creditNote = resource('creditnote', 'ZohoCreditNote', 'A credit not
     creditnote_refunds: readOnly(children('creditnote_refund')),
     created_time: readOnly(instant()),
     last_modified_time: alsoKnownAs(readOnly(instant()), 'updated_time'),
+    einvoice_details: named(readOnly(parent('einvoice')), 'eInvoice'),
 });

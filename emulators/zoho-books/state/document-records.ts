@@ -156,6 +156,8 @@ export interface CreditNoteRecord extends DocumentRecord {
     stage: 'draft' | 'open' | 'void';
     refunds: RefundRecord[];
     contact_persons: readonly string[];
+    /** The registration with an authority, once there was one. */
+    registration?: Registration;
 }
 
 /** Money received from a customer. */

@@ -534,6 +534,7 @@ declare module 'bookbridge/views' {
         readonly totals: readonly CurrencyTotals[];
         readonly invoices: readonly InvoiceView[];
         readonly payments: readonly PaymentView[];
+        readonly creditNotes: readonly CreditNoteView[];
         /** Time up to which Zoho's changes are known: ISO 8601 in GMT, or null. */
         readonly completeUntil?: string;
         /** That older documents may be missing; null when the history is complete. */
@@ -585,6 +586,24 @@ declare module 'bookbridge/views' {
         readonly mode?: string;
         readonly reference?: string;
         readonly invoiceNumbers?: string;
+    }
+
+    /** A credit note as a page shows it. Amounts are in its own currency. */
+    export interface CreditNoteView {
+        readonly key: string;
+        readonly creditNoteNumber: string;
+        /** Status as Zoho Books says it. */
+        readonly status: string;
+        /** yyyy-mm-dd, or null. */
+        readonly creditNoteDate?: string;
+        readonly total: number;
+        /** What of it is not used yet. */
+        readonly balance: number;
+        readonly currencyCode?: string;
+        readonly reference?: string;
+        readonly url?: string;
+        /** Number that an authority gave it, and what that locks; null where there is none. */
+        readonly authorityText?: string;
     }
 
     /** Which field of an invoice in Zoho Books holds which field of a deal. */

@@ -3,6 +3,7 @@ import { textOf, type JsonObject } from '../../core/json';
 import type { Kernel } from '../../core/kernel';
 import { amount, sum, toNumber } from '../../ledger/money';
 import type { Application, CreditNoteRecord, RefundRecord } from '../../state/document-records';
+import { registrationView } from '../documents/registration';
 import { amountsView, inBase, lineView } from '../documents/document-view';
 import { creditNoteBalance, creditNoteStatus } from './credit-note-status';
 
@@ -69,6 +70,7 @@ export function creditNoteDetail(kernel: Kernel, note: CreditNoteRecord): JsonOb
         notes: textOf(note.details, 'notes'),
         terms: textOf(note.details, 'terms'),
         documents: [],
+        ...registrationView(note),
         ...customFieldViews(kernel, 'creditnote', note.custom),
     };
 }

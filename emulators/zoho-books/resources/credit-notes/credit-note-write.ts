@@ -9,6 +9,7 @@ import type { CreditNoteRecord } from '../../state/document-records';
 import { applyWishes, checkWishes, reportInvoices, type Source } from '../documents/apply';
 import { documentFields } from '../documents/document-body';
 import { readDocument } from '../documents/read-document';
+import { refuseRegistered } from '../documents/registration';
 import { touch } from '../documents/touch';
 import { invoiceAmounts } from '../invoices/invoice-status';
 import { creditNoteBalance } from './credit-note-status';
@@ -70,6 +71,7 @@ export function creditSourceOf(kernel: Kernel, note: CreditNoteRecord): Source {
 export function updateCreditNote(call: Call, id: string): Reply {
     const { kernel } = call;
     const note = kernel.find(kernel.state.creditNotes, id, 'Credit note');
+    refuseRegistered(note);
     if (note.stage === 'void') throw refused(MODEL_CODES.wrongStatus, 'A void credit note cannot be edited.');
     const ownNumber = call.query.take('ignore_auto_number_generation') === 'true';
     const body = call.body(creditNoteBody, 'partial');
@@ -93,6 +95,7 @@ export function updateCreditNote(call: Call, id: string): Reply {
 
 export function deleteCreditNote({ kernel, params }: Call): Reply {
     const note = kernel.find(kernel.state.creditNotes, params['creditnote_id'], 'Credit note');
+    refuseRegistered(note);
     refuseUsed(kernel, note, 'deleted');
     kernel.changed('creditnote', 'deleted', note.creditnote_id);
     kernel.state.creditNotes.delete(note.creditnote_id);
@@ -109,6 +112,7 @@ const STATUS_MESSAGES = {
 export function setCreditNoteStage(stage: CreditNoteRecord['stage']) {
     return ({ kernel, params }: Call): Reply => {
         const note = kernel.find(kernel.state.creditNotes, params['creditnote_id'], 'Credit note');
+        refuseRegistered(note);
         if (stage !== 'open') refuseUsed(kernel, note, `changed to ${stage}`);
         if (stage === 'draft' && note.stage !== 'void') {
             throw refused(MODEL_CODES.wrongStatus, 'Only a void credit note can be changed to draft.');

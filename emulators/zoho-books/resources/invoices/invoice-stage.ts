@@ -4,7 +4,7 @@ import { MODEL_CODES } from '../../core/model-codes';
 import { plain, type Call, type Reply } from '../../core/route';
 import type { InvoiceRecord } from '../../state/document-records';
 import { touch } from '../documents/touch';
-import { refuseRegistered } from './invoice-registration';
+import { refuseRegistered } from '../documents/registration';
 import { invoiceAmounts } from './invoice-status';
 
 /** Makes a draft count: it gets its issue date. A payment on a draft does it too. */

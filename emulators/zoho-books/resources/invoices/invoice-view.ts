@@ -7,7 +7,7 @@ import { rowAddress } from '../contacts/address';
 import { contactBalances } from '../contacts/contact-balances';
 import { personView, primaryDetails } from '../contacts/contact-persons';
 import { amountsView, lineView } from '../documents/document-view';
-import { registrationView } from './invoice-registration';
+import { registrationView } from '../documents/registration';
 import { invoiceAmounts, invoiceModified, invoiceStatus } from './invoice-status';
 import { RECEIVABLE, defaultAccount } from '../accounts/accounts';
 

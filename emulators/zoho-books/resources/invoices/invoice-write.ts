@@ -10,7 +10,7 @@ import { documentAddress } from '../contacts/address';
 import { readDocument } from '../documents/read-document';
 import { touch } from '../documents/touch';
 import { invoiceBody } from './invoice-body';
-import { refuseRegistered } from './invoice-registration';
+import { refuseRegistered } from '../documents/registration';
 import { issueInvoice } from './invoice-stage';
 import { invoiceAmounts } from './invoice-status';
 import { invoiceDetail } from './invoice-view';

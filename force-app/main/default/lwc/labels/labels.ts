@@ -92,6 +92,8 @@ import Finance_Nothing_Open from '@salesforce/label/c.Finance_Nothing_Open';
 import Finance_Mode from '@salesforce/label/c.Finance_Mode';
 import Finance_Reference from '@salesforce/label/c.Finance_Reference';
 import Finance_Unused_Short from '@salesforce/label/c.Finance_Unused_Short';
+import Finance_Credit_Note from '@salesforce/label/c.Finance_Credit_Note';
+import Finance_Credit_Notes from '@salesforce/label/c.Finance_Credit_Notes';
 import Finance_Payment from '@salesforce/label/c.Finance_Payment';
 import Finance_Bucket from '@salesforce/label/c.Finance_Bucket';
 import Finance_Count from '@salesforce/label/c.Finance_Count';
@@ -300,6 +302,8 @@ export const labels = {
     Finance_Mode,
     Finance_Reference,
     Finance_Unused_Short,
+    Finance_Credit_Note,
+    Finance_Credit_Notes,
     Finance_Payment,
     Finance_Bucket,
     Finance_Count,
