@@ -1,4 +1,5 @@
 import { ACTIONS } from '../../emulators/zoho-books/page/actions';
+import type { Pair } from 'bookbridge/views';
 import type { World } from '../world';
 import { tell } from './story';
 
@@ -23,6 +24,21 @@ const linksOf = (world: World, account: string) =>
 const customer = (world: World, zohoId: string) => world.row('Customer__c', 'Zoho_Id__c', zohoId);
 const merge = (world: World, contact_id: string, into_id: string) =>
     expect(ACTIONS['merge-contact'](world.books.books, { contact_id, into_id })).toBeUndefined();
+
+const questions = (world: World): readonly Pair[] =>
+    world.invoke('alex', 'MatchWorkbench.listPairs', { state: 'ambiguous', page: 0 });
+
+/** Finance merges the customer of one billed Account into the customer of another one. */
+function mergeIntoAnother(world: World) {
+    const pair = billed(world);
+    world.click('riley', 'Create Invoice', world.deals.make({ account: 'Nordwind GmbH' }));
+    world.advance(5);
+    const other = world.deals.id('Account', 'Nordwind GmbH');
+    const kept = String(world.row('Customer__c', 'Account__c', other)['Zoho_Id__c']);
+    merge(world, pair.customer, kept);
+    world.advance(NIGHT);
+    return { pair, other, kept };
+}
 
 describe('two customers that finance merges in Zoho Books', () => {
     it.each([
@@ -57,18 +73,41 @@ describe('two customers that finance merges in Zoho Books', () => {
             ),
     );
 
-    it('ask nobody and link nothing where the one that stays is another account’s', () =>
+    it('ask a person where the one that stays is another account’s: linked to both, the next invoice goes to it', () =>
         tell((world) => {
-            const pair = billed(world);
-            world.click('riley', 'Create Invoice', world.deals.make({ account: 'Nordwind GmbH' }));
-            world.advance(5);
-            const other = world.deals.id('Account', 'Nordwind GmbH');
-            const kept = String(world.row('Customer__c', 'Account__c', other)['Zoho_Id__c']);
-            merge(world, pair.customer, kept);
-            world.advance(NIGHT);
+            const { pair, kept, other } = mergeIntoAnother(world);
             expect(linksOf(world, pair.account)).toEqual([]);
             expect(linksOf(world, other)).toEqual([kept]);
             expect(world.panel('riley', world.deals.acme).invoices).toHaveLength(1);
+            const deal = world.deals.make({ name: 'The next', account: 'Acme Ltd' });
+            const preview = world.preview('riley', deal);
+            expect(preview.customer).toMatchObject({ match: 'ambiguous' });
+            expect(preview.customer!.options.map(({ zohoId }) => zohoId)).toEqual([kept]);
+
+            const [question, ...others] = questions(world);
+            expect(others).toEqual([]);
+            expect(question).toMatchObject({ accountId: pair.account, zohoId: kept });
+            expect(question!.evidence.join()).toContain('whose own customer is gone');
+            world.invoke('alex', 'MatchWorkbench.accept', { matchIds: [question!.id] });
+            expect(linksOf(world, pair.account)).toEqual([kept]);
+            world.click('riley', 'Create Invoice', deal);
+            world.advance(NIGHT);
+            expect(world.books.invoices().at(-1)).toMatchObject({ customer_id: kept });
+            expect(questions(world)).toEqual([]);
+            expect(world.accountPanel('fiona', pair.account).invoices).toHaveLength(2);
+        }));
+
+    it('ask once: an account that is to have a customer of its own gets one', () =>
+        tell((world) => {
+            const { pair, kept } = mergeIntoAnother(world);
+            const [question] = questions(world);
+            world.invoke('alex', 'MatchWorkbench.ignore', { matchIds: [question!.id] });
+            world.advance(NIGHT);
+            expect(questions(world)).toEqual([]);
+            world.click('riley', 'Create Invoice', world.deals.make({ name: 'The next', account: 'Acme Ltd' }));
+            world.advance(5);
+            const [own] = linksOf(world, pair.account);
+            expect([undefined, kept]).not.toContain(own);
         }));
 });
 

@@ -100,3 +100,48 @@ describe('a customer that two accounts share', () => {
             expect(accountPanel(world, world.deals.account('Nobody')).sharedText ?? null).toBeNull();
         }));
 });
+
+describe('an account that is linked to a customer with a history', () => {
+    it('shows it at once, no longer when that is taken back, and of a shared one what it bills', () =>
+        tell((world) => {
+            const customer = world.books.createCustomer({
+                contact_name: 'Reiher Verwaltung',
+                currency_code: 'EUR',
+            } as never);
+            const invoice = world.books.createInvoice('Reiher Verwaltung', 40);
+            world.books.pay({ [invoice]: 15 });
+            world.advance(HOUR);
+            const account = world.deals.account('Kranich AG');
+            const shown = () => {
+                const { invoices, payments } = accountPanel(world, account);
+                return [invoices.length, payments.length, figures(world, account).open];
+            };
+            expect(shown()).toEqual([0, 0, 0]);
+            const decision = world.invoke<string>('alex', 'MatchWorkbench.pick', {
+                accountId: account,
+                zohoId: customer,
+            });
+            world.settle();
+            expect(shown()).toEqual([1, 1, 25]);
+            const daughter = world.deals.account('Kranich Handel');
+            const shared = world.invoke<string>('alex', 'MatchWorkbench.pick', {
+                accountId: daughter,
+                zohoId: customer,
+            });
+            world.settle();
+            expect(shown()).toEqual([1, 1, 25]);
+            const own = bill(world, 'Second', 'Kranich Handel');
+            expect(numbersOn(world, daughter)).toEqual([numberOf(world, own)]);
+            world.invoke('alex', 'MatchWorkbench.undo', { decisionId: decision });
+            world.settle();
+            expect([numbersOn(world, account).length, numbersOn(world, daughter).length]).toEqual([0, 2]);
+            world.invoke('alex', 'MatchWorkbench.undo', { decisionId: shared });
+            world.settle();
+            expect(numbersOn(world, daughter)).toEqual([]);
+            expect(figures(world, daughter)).toEqual({ open: 0, paid: null });
+            const again = world.invoke<string>('alex', 'MatchWorkbench.pick', { accountId: account, zohoId: customer });
+            expect(again).not.toBe(decision);
+            world.settle();
+            expect(numbersOn(world, account)).toHaveLength(2);
+        }));
+});
