@@ -42,10 +42,8 @@ export function compileAnonymous(text: string, compiled: CompiledProject, rt: Ru
         compiled.program.namespace,
         rt.program as LoadedProgram,
     );
-    const { run } = program.add(emittedUnit(text, compiled.program, rt));
-    program.link();
-    if (!run) throw new Error('Anonymous Apex without a body');
-    return { run };
+    const unit = program.add(emittedUnit(text, compiled.program, rt));
+    return { run: () => unit.evaluated().run() };
 }
 
 function emittedUnit(text: string, program: ProgramOf, rt: Runtime): CompiledUnit {

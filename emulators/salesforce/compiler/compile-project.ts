@@ -136,11 +136,9 @@ function finish(
     if (errors.length > 0) return { errors, unsupported };
     if (cache && surroundings) keep(results, surroundings, cache);
     const units: readonly CompiledUnit[] = results.map(({ result }) => result.compiled);
-    const code = cache?.codeCache();
     const program: CompiledProgram = {
         units,
         namespace: model.namespace,
-        ...(code && { code }),
         get space() {
             return space();
         },

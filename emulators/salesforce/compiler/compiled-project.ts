@@ -1,4 +1,3 @@
-import type { CodeCache } from './cache/code-cache';
 import type { CompileProblem, UnsupportedMember } from './compile-result';
 import type { CompiledUnit } from './compiled-unit';
 import type { TypeSpace } from './types/type-space';
@@ -9,8 +8,6 @@ export interface CompiledProgram {
     readonly namespace: string;
     /** The declarations, which anonymous Apex is compiled against. */
     readonly space: TypeSpace;
-    /** What V8 compiled of the units in earlier runs; absent where nothing is kept. */
-    readonly code?: CodeCache;
 }
 
 /** What `compileProject` gives. */

@@ -7,7 +7,7 @@ import { LoadedProgram } from './load/loaded-program';
 import type { Program } from './program';
 
 /**
- * Loads emitted code for a runtime. The runtime may still be under construction: only its `fuel` must be there; everything else is
+ * Makes emitted code known to a runtime: each unit is evaluated when it is reached. The runtime may still be under construction: only its `fuel` must be there; everything else is
  * read when Apex runs.
  * @throws when the project has compile errors
  */
@@ -19,10 +19,7 @@ export function loadProgram(compiled: CompiledProject, rt: Runtime): Program {
     // Exceptions keep the JavaScript stack, of which V8 takes ten frames unless told otherwise.
     Error.stackTraceLimit = Math.max(Error.stackTraceLimit, STACK_DEPTH);
     const program = new LoadedProgram(rt, createOperations(rt), compiled.program.namespace);
-    const { units, code } = compiled.program;
-    for (const unit of units) program.add(unit, code);
-    program.link();
-    code?.keep();
+    for (const unit of compiled.program.units) program.add(unit);
     useProgramForStacks(program);
     return program;
 }

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { ApexSource } from '../../metadata/org-model';
 import type { UnsupportedMember } from '../compile-result';
 import type { CompiledUnit } from '../compiled-unit';
-import { CodeCache } from './code-cache';
 import { compilerVersion, digest } from './signatures';
 
 /** A unit as it was compiled, and what it was compiled against. */
@@ -47,11 +46,6 @@ export class UnitCache {
         const draft = `${path}.${process.pid}`;
         writeFileSync(draft, JSON.stringify(unit));
         renameSync(draft, path);
-    }
-
-    /** What V8 compiled of the units. */
-    codeCache(): CodeCache {
-        return new CodeCache(this.folder);
     }
 
     /** Removes what no longer belongs to the project, and all but the last few older texts of what does. */

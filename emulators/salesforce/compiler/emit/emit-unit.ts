@@ -74,12 +74,11 @@ function operationsIn(js: string): readonly string[] {
 /** One line: what the loader gives to the unit. */
 function header(emitter: UnitEmitter, operations: readonly string[]): string {
     const classes = [...emitter.classes];
-    const variables = classes.length > 0 ? `let ${classes.map(([, js]) => js).join(',')};` : '';
-    const links = classes.map(([key, js]) => `${js}=$L.find(${JSON.stringify(key)});`).join('');
+    const variables = classes.length > 0 ? `let ${classes.join(',')};` : '';
     return (
         `(function($rt,$o,$L){"use strict";const {${operations.join(',')}}=$o,$f=$L.fuel,$h=$L.hits,` +
         `[${list('$m', emitter.members.length)}]=$L.members,[${list('$t', emitter.types.length)}]=$L.types,` +
         `[${list('$q', emitter.queries.length)}]=$L.queries,[${list('$d', emitter.decimals.length)}]=$L.decimals;` +
-        `${variables}$L.link=()=>{${links}};`
+        variables
     );
 }

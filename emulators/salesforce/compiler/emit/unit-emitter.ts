@@ -16,7 +16,7 @@ export class UnitEmitter {
     readonly types: TypeRef[] = [];
     readonly queries: (SoqlQuery | SoslSearch)[] = [];
     readonly decimals: string[] = [];
-    readonly classes = new Map<string, string>();
+    readonly classes = new Set<string>();
     readonly lines = new Set<number>();
     readonly unsupported: UnsupportedMember[] = [];
     private readonly memberNames = new Map<string, string>();
@@ -64,14 +64,12 @@ export class UnitEmitter {
         return `$d${at}`;
     }
 
-    /** Variable that holds the emitted class of a type of the project. */
+    /** The emitted class of a type of the project: of this unit, or fetched from its own when it is reached for the first time. */
     classOf(type: TypeRef): string {
-        let js = this.classes.get(type.key);
-        if (!js) {
-            js = `C_${type.key.replace(/[^a-z0-9]+/g, '$')}`;
-            this.classes.set(type.key, js);
-        }
-        return js;
+        const js = `C_${type.key.replace(/[^a-z0-9]+/g, '$')}`;
+        this.classes.add(js);
+        const isOwn = this.space.classOf(type)?.unit === this.unit;
+        return isOwn ? js : `(${js}??=$L.find(${JSON.stringify(type.key)}))`;
     }
 
     /** Statement that counts a line as executed. */

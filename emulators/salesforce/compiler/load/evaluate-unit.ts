@@ -5,7 +5,6 @@ import { UnsupportedError, apexFilePrefix } from '../../runtime/exceptions';
 import type { Operations } from '../../runtime/operations';
 import type { Runtime } from '../../runtime/runtime';
 import { readTypeName, type TypeRef } from '../../runtime/type-ref';
-import type { CodeCache } from '../cache/code-cache';
 import type { CompiledUnit, MemberBinding } from '../compiled-unit';
 import { describeMember } from '../emit/unit-emitter';
 import type { SoqlQuery, SoslSearch } from '../../soql';
@@ -20,11 +19,10 @@ export interface UnitLink {
     readonly decimals: readonly (ApexDecimal | undefined)[];
     define(key: string, implementation: unknown): unknown;
     constant(key: string, name: string, ordinal: number): unknown;
+    /** A class of another unit, which is evaluated when it was not. */
     find(key: string): unknown;
     initialised(holder: unknown): void;
     body(run: () => void): void;
-    /** Set by the unit: fetches the classes it refers to. */
-    link: () => void;
 }
 
 type UnitFunction = (rt: Runtime, operations: Operations, link: UnitLink) => void;
@@ -58,20 +56,14 @@ export function unitData(unit: CompiledUnit): Pick<UnitLink, 'members' | 'types'
 /** Scripts of units that were evaluated before; another org with the same project runs the same code. */
 const scripts = new WeakMap<CompiledUnit, Script>();
 
-function scriptOf(unit: CompiledUnit, code: CodeCache | undefined): Script {
+function scriptOf(unit: CompiledUnit): Script {
     const options = { filename: `${apexFilePrefix}${unitFileName(unit)}`, lineOffset: -1 };
-    const script = scripts.get(unit) ?? code?.script(unit.code, options) ?? new Script(unit.code, options);
+    const script = scripts.get(unit) ?? new Script(unit.code, options);
     scripts.set(unit, script);
     return script;
 }
 
 /** Runs the unit's JavaScript; its line 1 is line 1 of the Apex. */
-export function evaluateUnit(
-    unit: CompiledUnit,
-    rt: Runtime,
-    operations: Operations,
-    link: UnitLink,
-    code?: CodeCache,
-): void {
-    (scriptOf(unit, code).runInThisContext() as UnitFunction)(rt, operations, link);
+export function evaluateUnit(unit: CompiledUnit, rt: Runtime, operations: Operations, link: UnitLink): void {
+    (scriptOf(unit).runInThisContext() as UnitFunction)(rt, operations, link);
 }

@@ -4,8 +4,15 @@ import { PlatformException, UnsupportedError } from '../../runtime/exceptions';
 import type { StaticHolder } from '../../runtime/runtime';
 import { apexTypes, readTypeName, type TypeRef } from '../../runtime/type-ref';
 import type { ApexEnumValue } from '../../runtime/values/apex-enum-value';
-import { typeOfRecord, type ClassRecord, type MemberRecord } from '../class-record';
-import type { ClassInfo, ConstructorInfo, MemberInfo, MethodInfo } from '../program';
+import {
+    typeOfRecord,
+    type ClassRecord,
+    type ConstructorRecord,
+    type MemberRecord,
+    type MethodRecord,
+    type ParameterRecord,
+} from '../class-record';
+import type { ClassInfo, ConstructorInfo, MemberInfo, MethodInfo, ParameterInfo } from '../program';
 
 type Callable = (...args: readonly ApexValue[]) => ApexValue;
 
@@ -24,51 +31,94 @@ function call(holder: object, name: string, args: readonly ApexValue[]): ApexVal
     return (method as Callable).apply(holder, [...args]);
 }
 
+/** What a class gets from its program, when it is needed. */
+export interface ClassSource {
+    readonly implementation: (key: string) => EmittedClass;
+    readonly supertypes: (info: LoadedClass) => ReadonlySet<TypeRef>;
+}
+
+const readParameters = (parameters: readonly ParameterRecord[]): ParameterInfo[] =>
+    parameters.map(({ name, type }) => ({ name, type: readTypeName(type) }));
+
+const readMethod = (method: MethodRecord): MethodInfo => ({
+    ...method,
+    parameters: readParameters(method.parameters),
+    returnType: readTypeName(method.returnType),
+    modifiers: new Set(method.modifiers),
+});
+
+const readConstructor = (one: ConstructorRecord): ConstructorInfo => ({
+    ...one,
+    parameters: readParameters(one.parameters),
+    modifiers: new Set(one.modifiers),
+});
+
 /** A class of the project, as the host sees it. */
 export class LoadedClass implements ClassInfo {
     readonly name: string;
     readonly kind: ClassInfo['kind'];
     readonly type: TypeRef;
-    readonly superclass?: TypeRef;
-    readonly interfaces: readonly TypeRef[];
     readonly sharing: ClassInfo['sharing'];
-    readonly modifiers: ReadonlySet<string>;
     readonly annotations: ClassInfo['annotations'];
-    readonly methods: readonly MethodInfo[];
-    readonly constructors: readonly ConstructorInfo[];
-    readonly members: readonly MemberInfo[];
     readonly outer?: string;
     readonly line: number;
-    /** Set when the program is linked. */
-    supertypes: ReadonlySet<TypeRef> = new Set();
 
     constructor(
         readonly record: ClassRecord,
         readonly file: string,
-        readonly implementation: EmittedClass,
+        private readonly source: ClassSource,
     ) {
         this.name = record.name;
         this.kind = record.kind;
         this.type = typeOfRecord(record);
-        if (record.superclass !== undefined) this.superclass = readTypeName(record.superclass);
-        this.interfaces = record.interfaces.map(readTypeName);
         this.sharing = record.sharing;
-        this.modifiers = new Set(record.modifiers);
         this.annotations = record.annotations;
-        this.methods = record.methods.map((method) => ({
-            ...method,
-            parameters: method.parameters.map(({ name, type }) => ({ name, type: readTypeName(type) })),
-            returnType: readTypeName(method.returnType),
-            modifiers: new Set(method.modifiers),
-        }));
-        this.constructors = record.constructors.map((one) => ({
-            ...one,
-            parameters: one.parameters.map(({ name, type }) => ({ name, type: readTypeName(type) })),
-            modifiers: new Set(one.modifiers),
-        }));
-        this.members = record.members.map((member) => this.makeMember(member));
         if (record.outer !== undefined) this.outer = record.outer;
         this.line = record.line;
+    }
+
+    /** The emitted class; its unit is evaluated when it was not. */
+    get implementation(): EmittedClass {
+        return this.kept('implementation', this.source.implementation(this.type.key));
+    }
+
+    get supertypes(): ReadonlySet<TypeRef> {
+        return this.kept('supertypes', this.source.supertypes(this));
+    }
+
+    get superclass(): TypeRef | undefined {
+        const { superclass } = this.record;
+        return superclass === undefined ? undefined : readTypeName(superclass);
+    }
+
+    get interfaces(): readonly TypeRef[] {
+        return this.kept('interfaces', this.record.interfaces.map(readTypeName));
+    }
+
+    get modifiers(): ReadonlySet<string> {
+        return this.kept('modifiers', new Set(this.record.modifiers));
+    }
+
+    get methods(): readonly MethodInfo[] {
+        return this.kept('methods', this.record.methods.map(readMethod));
+    }
+
+    get constructors(): readonly ConstructorInfo[] {
+        return this.kept('constructors', this.record.constructors.map(readConstructor));
+    }
+
+    get members(): readonly MemberInfo[] {
+        const { members } = this.record;
+        return this.kept(
+            'members',
+            members.map((member) => this.makeMember(member)),
+        );
+    }
+
+    /** Few of a project's classes are looked at by the host: what it sees of one is made when it does, once. */
+    private kept<V>(name: keyof this, value: V): V {
+        Object.defineProperty(this, name, { value });
+        return value;
     }
 
     get constants(): readonly ApexValue[] {
