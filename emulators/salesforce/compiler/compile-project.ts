@@ -80,10 +80,9 @@ function unitsOf(jobs: readonly Job[]): readonly UnitDeclaration[] {
 /** What code can see of the model and of classes with certain names, as one text that changes when any of it does. */
 function surroundingsReader(
     jobs: readonly Job[],
-    model: OrgModel,
+    modelSign: string,
     space: () => TypeSpace,
 ): (names: Iterable<string>) => string {
-    const modelSign = modelSignature(model);
     const signatures = new Map<string, string>();
     for (const { kind, unit, cached } of jobs) {
         const main = cached?.compiled.classes[0] ?? unit?.main;
@@ -124,7 +123,7 @@ function finish(
     space: () => TypeSpace,
     cache: UnitCache | null,
 ): CompiledProject | ReadonlySet<string> {
-    const surroundings = cache ? surroundingsReader(jobs, model, space) : null;
+    const surroundings = cache ? surroundingsReader(jobs, cache.modelSign, space) : null;
     const outdated = jobs.filter(({ cached }) => cached && cached.surroundings !== surroundings?.(cached.names));
     if (outdated.length > 0) return new Set(outdated.map(({ source }) => source.file));
     const results = jobs.flatMap((job): readonly Finished[] => {
@@ -191,7 +190,7 @@ function spaceOf(jobs: readonly Job[], model: OrgModel, types: TypeTables): () =
  * when a class that it asked about has another signature.
  */
 export function compileProject(model: OrgModel, types: TypeTables, options: CompileOptions = {}): CompiledProject {
-    const cache = options.cacheFolder === undefined ? null : new UnitCache(options.cacheFolder);
+    const cache = options.cacheFolder === undefined ? null : new UnitCache(options.cacheFolder, modelSignature(model));
     const stale = new Set<string>();
     for (;;) {
         const compiled = compileWith(model, types, cache, stale);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listMembers } from '../../library/registry';
 import type { OrgModel, SObjectTypeInfo } from '../../metadata/org-model';
@@ -29,11 +29,10 @@ export function compilerVersion(): string {
     if (version === undefined) {
         const root = join(__dirname, '..', '..');
         const files = DECISIVE.flatMap((folder) => [...filesUnder(join(root, folder))]).sort();
-        const stamps = files.map((file) => {
-            const { size, mtimeMs } = statSync(file);
-            return `${file.slice(root.length)} ${size} ${mtimeMs}`;
-        });
-        version = digest(...stamps, ...listMembers());
+        const hash = createHash('sha1').update(listMembers().join());
+        // By what they say: a fresh copy of the same compiler has new times.
+        for (const file of files) hash.update(`\0${file.slice(root.length)}\0`).update(readFileSync(file));
+        version = hash.digest('hex');
     }
     return version;
 }

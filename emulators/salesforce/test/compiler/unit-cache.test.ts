@@ -6,6 +6,12 @@ import { loadTypeTables } from '../../types';
 import { modelOf, runtimeOf, sourceOf } from './run-apex';
 
 const folder = mkdtempSync(join(tmpdir(), 'apex-cache-'));
+/** Files of compiled units, whatever model they were compiled against. */
+const unitFiles = (): readonly string[] =>
+    readdirSync(folder)
+        .filter((name) => name.startsWith('model-'))
+        .flatMap((name) => readdirSync(join(folder, name)).map((file) => join(name, file)));
+const nameOf = (file: string): string => file.split('.')[1]!;
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const base = `public virtual class Base {
@@ -33,7 +39,7 @@ describe('the cache of compiled units', () => {
     it('gives the same program again', () => {
         const first = compile(['Base', base], ['User1', user]);
         expect(answer(first)).toBe('30baseGREEN');
-        expect(readdirSync(folder).filter((file) => file.startsWith('class.'))).toHaveLength(2);
+        expect(unitFiles()).toHaveLength(2);
         expect(answer(compile(['Base', base], ['User1', user]))).toBe('30baseGREEN');
     });
 
@@ -68,7 +74,7 @@ describe('the cache of compiled units', () => {
             ['Third', third],
         ] as const;
         const written = (): readonly string[] =>
-            readdirSync(folder).map((file) => `${file.split('.')[1]} ${file} ${statSync(join(folder, file)).mtimeMs}`);
+            unitFiles().map((file) => `${nameOf(file)} ${file} ${statSync(join(folder, file)).mtimeMs}`);
         expect(compile(['Base', base], ...all).errors).toEqual([]);
         const before = written();
         expect(compile(['Base', base.replace('count = 2;', 'count = 2, more = 3;')], ...all).errors).toEqual([]);
@@ -94,7 +100,27 @@ describe('the cache of compiled units', () => {
 
     it('removes what no longer belongs to the project, and older texts', () => {
         for (let n = 0; n < 6; n++) compile(['Base', `public class Base { Integer n = ${n}; }`]);
-        const units = readdirSync(folder).filter((file) => file.startsWith('class.'));
-        expect(units.map((file) => file.split('.')[1])).toEqual(['Base', 'Base', 'Base', 'Base']);
+        expect(unitFiles().map(nameOf)).toEqual(['Base', 'Base', 'Base', 'Base']);
+    });
+
+    it('keeps units of one text compiled against several models, and forgets models of long ago', () => {
+        const own = mkdtempSync(join(tmpdir(), 'apex-models-'));
+        const compileIn = (namespace: string): CompiledProject =>
+            compileProject({ ...modelOf([sourceOf('Base', base)]), namespace }, loadTypeTables(), { cacheFolder: own });
+        const times = (): ReadonlyMap<string, number> =>
+            new Map(readdirSync(own).map((name) => [name, statSync(join(own, name)).mtimeMs]));
+        compileIn('');
+        const [first] = times().keys();
+        const at = readdirSync(join(own, first!));
+        const written = (): number => statSync(join(own, first!, at[0]!)).mtimeMs;
+        const before = written();
+        compileIn('other');
+        compileIn('');
+        expect(written()).toBe(before);
+        expect(times().size).toBe(2);
+        for (let n = 0; n < 9; n++) compileIn(`ns${n}`);
+        expect(times().size).toBe(8);
+        expect([...times().keys()]).not.toContain(first);
+        rmSync(own, { recursive: true });
     });
 });
