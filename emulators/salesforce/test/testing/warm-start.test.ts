@@ -95,9 +95,11 @@ describe('a start with caches', () => {
     it('makes again what is damaged', () => {
         const damage = (dir: string): void => {
             const folder = join(dir, '.cache', 'apex');
-            for (const name of readdirSync(folder)) {
-                const bytes = readFileSync(join(folder, name));
-                writeFileSync(join(folder, name), bytes.subarray(0, bytes.length / 2));
+            for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+                if (!entry.isFile()) continue;
+                const path = join(entry.parentPath, entry.name);
+                const bytes = readFileSync(path);
+                writeFileSync(path, bytes.subarray(0, bytes.length / 2));
             }
         };
         expect(afterChange(damage)).toBe(first);
