@@ -97,6 +97,27 @@ describe('an invoice that was sent', () => {
         await takePicture(stage.page, '17-variance');
     });
 
+    it('has a credit note that stands on the account, with the number that an authority gave it', async () => {
+        await openRecord(stage.page, stage.salesforceUrl, 'Account', 'Acme Ltd');
+        await part('invoices').waitFor(SOON);
+        const books = await stage.page.context().newPage();
+        await books.goto(`${stage.demo.zohoUrl}/#/contacts`);
+        await books.getByTestId('contact-row-Acme Ltd').click();
+        await books.getByTestId('new-credit-note').click();
+        await books.getByTestId('credit-name').fill('Returned');
+        await books.getByTestId('credit-amount').fill('75');
+        await books.getByTestId('credit-save').click();
+        await part('credit-notes').waitFor(SOON);
+        await books.goto(`${stage.demo.zohoUrl}/#/creditnotes`);
+        await books.locator('[data-testid^="register-credit-note-"]').first().click();
+        await books.getByText('e-Invoice (pushed)').first().waitFor(SOON);
+        await books.close();
+        await part('credit-note-authority').waitFor(SOON);
+        expect(await part('credit-note-authority').innerText()).toMatch(/under [0-9a-f]{64}/);
+        await part('credit-notes').scrollIntoViewIfNeeded();
+        await takePicture(stage.page, '18-credit-note');
+    });
+
     it('failed on no page', () => {
         expect(stage.faults).toEqual([]);
     });

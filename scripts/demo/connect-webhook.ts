@@ -1,6 +1,6 @@
 import type { RunningZohoBooks } from '../../emulators/zoho-books';
 
-const ENTITIES = ['invoice', 'customer_payment', 'contact'] as const;
+const ENTITIES = ['invoice', 'customer_payment', 'creditnote', 'contact'] as const;
 
 /**
  * Registers the webhooks that tell Salesforce of changes, as an admin does in Zoho Books. `entity` travels as a query parameter, since

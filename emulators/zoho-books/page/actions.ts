@@ -3,6 +3,7 @@ import { ApiError } from '../core/api-error';
 import type { Books } from '../core/books';
 import { textOf, type JsonObject } from '../core/json';
 import { mergeContacts } from '../resources/contacts/merge-contacts';
+import { registerCreditNote } from '../resources/credit-notes/credit-note-registration';
 import { cancelRegistration, registerInvoice } from '../resources/invoices/invoice-registration';
 
 /** What the page's forms do. Undefined: done; a text: why not, for the user. */
@@ -27,6 +28,25 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
         const { contact_id, ...values } = fields;
         return problemOf(books.call('PUT', `/contacts/${String(contact_id)}`, values));
     },
+    'edit-person': (books, fields) => {
+        const { contact_person_id, ...values } = fields;
+        return problemOf(books.call('PUT', `/contacts/contactpersons/${String(contact_person_id)}`, values));
+    },
+    'edit-item': (books, fields) => {
+        const { item_id, ...values } = fields;
+        return problemOf(books.call('PUT', `/items/${String(item_id)}`, values));
+    },
+    'new-invoice': (books, fields) => newInvoice(books, fields),
+    'new-credit-note': (books, fields) =>
+        problemOf(
+            books.call('POST', '/creditnotes', {
+                customer_id: textOf(fields, 'customer_id'),
+                date: books.kernel.today(),
+                line_items: [{ name: textOf(fields, 'name'), rate: textOf(fields, 'amount'), quantity: 1 }],
+            }),
+        ),
+    'register-credit-note': (books, fields) =>
+        refusalOf(() => registerCreditNote(books.kernel, textOf(fields, 'creditnote_id'))),
     'merge-contact': (books, fields) =>
         refusalOf(() => mergeContacts(books.kernel, textOf(fields, 'contact_id'), textOf(fields, 'into_id'))),
     'mark-sent': (books, fields) =>
@@ -77,4 +97,17 @@ function refusalOf(work: () => void): string | undefined {
 
 function problemOf(answer: ApiAnswer): string | undefined {
     return answer.code === 0 ? undefined : textOf(JSON.parse(answer.body) as JsonObject, 'message');
+}
+
+/** An invoice of one line, sent, as finance writes it by hand. */
+function newInvoice(books: Books, fields: JsonObject): string | undefined {
+    const answer = books.call('POST', '/invoices', {
+        customer_id: textOf(fields, 'customer_id'),
+        reference_number: textOf(fields, 'reference_number'),
+        line_items: [{ name: textOf(fields, 'name'), rate: textOf(fields, 'amount'), quantity: 1 }],
+    });
+    const problem = problemOf(answer);
+    if (problem !== undefined) return problem;
+    const { invoice } = JSON.parse(answer.body) as { invoice: { invoice_id: string } };
+    return problemOf(books.call('POST', `/invoices/${invoice.invoice_id}/status/sent`));
 }

@@ -6,6 +6,7 @@ import { primaryDetails } from '../resources/contacts/contact-persons';
 import { creditNoteBalance, creditNoteStatus } from '../resources/credit-notes/credit-note-status';
 import { paymentUnused } from '../resources/customer-payments/payment-amounts';
 import type { ContactRecord, PaymentRecord } from '../state/document-records';
+import { creditNoteForm, creditNoteRegistration, invoiceForm, itemForm, personViews } from './edit-forms';
 import { badge, day, heading, money, table } from './format';
 import { invoiceTable } from './invoice-views';
 
@@ -38,16 +39,13 @@ export function contactView(books: Books, id: string): Html | undefined {
         .map((key) => textOf(contact.billing_address, key))
         .filter((part) => part !== '')
         .join(', ');
-    const persons = contact.persons.map(
-        ({ details }) =>
-            html`<div>
-                ${textOf(details, 'first_name')} ${textOf(details, 'last_name')} · ${textOf(details, 'email')}
-            </div>`,
-    );
     const edit = html`<button data-opens="contact-form" data-testid="edit-contact">Edit</button>`;
+    const write = html`<button data-opens="invoice-form" data-testid="new-invoice">New Invoice</button>
+        <button data-opens="credit-form" data-testid="new-credit-note">New Credit Note</button>`;
+    const persons = personViews(contact);
     const merge = html`<button data-opens="merge-form" data-testid="merge-contact">Merge</button>`;
-    return html`${heading(contact.contact_name, [badge(contact.status), html`<span class="grow"></span>`, edit, merge])}
-        ${contactForm(contact)} ${mergeForm(books, contact)}
+    return html`${heading(contact.contact_name, [badge(contact.status), html`<span class="grow"></span>`, write, edit, merge])}
+        ${contactForm(contact)} ${invoiceForm(contact)} ${creditNoteForm(contact)} ${mergeForm(books, contact)}
         <div class="card pad facts">
             <div><span>Website</span>${textOf(contact.details, 'website') || '–'}</div>
             <div><span>Billing address</span>${address || '–'}</div>
@@ -101,6 +99,7 @@ export function itemsView(books: Books): Html {
                 <td>
                     ${item.name}
                     <div class="soft small">${item.description}</div>
+                    ${itemForm(item)}
                 </td>
                 <td>${item.sku}</td>
                 <td>${item.unit}</td>
@@ -150,7 +149,7 @@ export function creditNotesView(books: Books): Html {
     const rows = [...books.state.creditNotes.values()].reverse().map(
         (note) =>
             html`<tr data-testid="creditnote-row-${note.number}">
-                <td>${note.number}</td>
+                <td>${note.number} ${creditNoteRegistration(books, note)}</td>
                 <td class="keep">${day(note.date)}</td>
                 <td>${books.state.contacts.get(note.customer_id)?.contact_name ?? ''}</td>
                 <td>${badge(creditNoteStatus(books.kernel, note))}</td>
