@@ -92,6 +92,7 @@ export const invoicePanel = (changes: Partial<InvoicePanel> = {}): InvoicePanel 
     phase: 'none',
     canBillAgain: false,
     canMatch: false,
+    money: [],
     canViewFinance: true,
     invoices: [],
     completeUntil: '2026-11-22T09:42:07.000Z',

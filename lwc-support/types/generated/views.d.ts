@@ -606,6 +606,19 @@ declare module 'bookbridge/views' {
         readonly authorityText?: string;
     }
 
+    /** A payment or a credit note. */
+    export interface Row {
+        readonly key: string;
+        /** What it is called, with its number. */
+        readonly name: string;
+        /** yyyy-mm-dd, or null. */
+        readonly documentDate?: string;
+        readonly total: number;
+        /** What of it no invoice has used. */
+        readonly unused: number;
+        readonly currencyCode?: string;
+    }
+
     /** Which field of an invoice in Zoho Books holds which field of a deal. */
     export interface Rule {
         /** API name of a custom field in Zoho Books. */
@@ -699,6 +712,8 @@ declare module 'bookbridge/views' {
         readonly canViewFinance: boolean;
         readonly intent?: IntentView;
         readonly invoices: readonly InvoiceView[];
+        /** Payments and credit notes that name the record as what they are for. */
+        readonly money: readonly Row[];
         /** Time up to which Zoho's changes are known: ISO 8601 in GMT, or null. */
         readonly completeUntil?: string;
         /** That older documents may be missing; null when the history is complete. */

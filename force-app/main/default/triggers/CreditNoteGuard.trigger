@@ -1,3 +1,3 @@
 trigger CreditNoteGuard on Credit_Note__c(before insert, before update, before delete) {
-    MirrorGuard.handle(Trigger.old, Trigger.new);
+    LinkedByHand.handle(Trigger.old, Trigger.new);
 }

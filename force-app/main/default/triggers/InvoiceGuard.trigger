@@ -1,3 +1,3 @@
 trigger InvoiceGuard on Invoice__c(before insert, before update, before delete) {
-    HandmadeInvoices.handle(Trigger.old, Trigger.new);
+    LinkedByHand.handle(Trigger.old, Trigger.new);
 }

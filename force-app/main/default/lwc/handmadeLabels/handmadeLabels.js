@@ -1,4 +1,6 @@
 /** The texts of invoices that somebody wrote in Zoho Books by hand. */
+import Deal_Money_Row from '@salesforce/label/c.Deal_Money_Row';
+import Deal_Money_Title from '@salesforce/label/c.Deal_Money_Title';
 import Handmade_Not_Here from '@salesforce/label/c.Handmade_Not_Here';
 import Handmade_Offers from '@salesforce/label/c.Handmade_Offers';
 import Handmade_Offers_Empty from '@salesforce/label/c.Handmade_Offers_Empty';
@@ -19,6 +21,8 @@ import Handmade_Rule_Deal from '@salesforce/label/c.Handmade_Rule_Deal';
 import Handmade_Rule_Save from '@salesforce/label/c.Handmade_Rule_Save';
 import Handmade_Rule_Saved from '@salesforce/label/c.Handmade_Rule_Saved';
 export const handmadeLabels = {
+    Deal_Money_Row,
+    Deal_Money_Title,
     Handmade_Not_Here,
     Handmade_Offers,
     Handmade_Offers_Empty,
