@@ -6,6 +6,7 @@ import { measureApexTests } from './bench/measure-apex-tests';
 import { measureBackfill } from './bench/measure-backfill';
 import { measureEmulator } from './bench/measure-emulator';
 import { measureFirstMatch } from './bench/measure-first-match';
+import { measureFlood } from './bench/measure-flood';
 import { measureGenerate } from './bench/measure-generate';
 import { measureInbound } from './bench/measure-inbound';
 import { measureMoney } from './bench/measure-money';
@@ -31,6 +32,7 @@ const measurements: readonly Measurement[] = [
     measureOutboundFaults,
     measureOutboundDrain,
     measureInbound,
+    measureFlood,
     measureBackfill,
     measureMoney,
     measurePreview,

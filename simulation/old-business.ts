@@ -5,6 +5,8 @@ export interface OldBusiness {
     readonly invoices: number;
     /** Of so many invoices one is open; each of the others was paid by a payment of its own. */
     readonly openEvery: number;
+    /** When all of it was last changed, in milliseconds. Default: each document when it was written. */
+    readonly changedAt?: number;
 }
 
 const DAY = 86_400_000;
@@ -17,7 +19,7 @@ const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
  * Puts years of business into the books as they would stand there: one invoice and one payment of each customer are made by
  * the API, the others are copies of their records with ids, numbers, days and amounts of their own.
  */
-export function addOldBusiness(world: World, { invoices, openEvery }: OldBusiness): void {
+export function addOldBusiness(world: World, { invoices, openEvery, changedAt }: OldBusiness): void {
     const { kernel, state } = world.books.books;
     const templates = world.books.customers().map((customer) => templateOf(world, String(customer['contact_name'])));
     const step = (DAYS * DAY) / invoices;
@@ -26,7 +28,7 @@ export function addOldBusiness(world: World, { invoices, openEvery }: OldBusines
         const at = Math.floor((begin + count * step) / 1000) * 1000;
         const { invoice, payment } = templates[count % templates.length];
         const invoice_id = kernel.newId();
-        const times = { created_ms: at, modified_ms: at, date: dayOf(at) };
+        const times = { created_ms: at, modified_ms: changedAt ?? at, date: dayOf(at) };
         const due_date = dayOf(at + 30 * DAY);
         const number = `OLD-${String(count).padStart(7, '0')}`;
         const lines = invoice.lines.map((line) => ({ ...line, line_item_id: kernel.newId() }));

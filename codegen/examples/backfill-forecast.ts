@@ -1,8 +1,24 @@
 import * as forecast from '../logic/backfill-forecast';
 import { examplesOf } from './logic-examples';
 
-const small = { contacts: 3, invoices: 11, payments: 2, creditnotes: 0 };
-const large = { contacts: 10000, invoices: 100000, payments: 80000, creditnotes: 2000 };
+const small = {
+    contacts: 3,
+    invoices: 11,
+    payments: 2,
+    creditnotes: 0,
+    open: 4,
+    paymentDetails: 1,
+    creditnoteDetails: 0,
+};
+const large = {
+    contacts: 10000,
+    invoices: 100000,
+    payments: 80000,
+    creditnotes: 2000,
+    open: 9001,
+    paymentDetails: 4000,
+    creditnoteDetails: 1500,
+};
 
 export const backfillForecastExamples = examplesOf('backfill-forecast', forecast, [
     { name: 'readsASmallHistoryAtOnce', of: 'forecastOf', args: [small, false, 1000, 0] },

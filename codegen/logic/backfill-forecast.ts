@@ -8,6 +8,12 @@ export interface HistoryCounts {
     readonly invoices: number;
     readonly payments: number;
     readonly creditnotes: number;
+    /** Invoices that owe something: they are read first, and once more with the others. */
+    readonly open: number;
+    /** Payments whose rows do not say how they were spread: one call each. */
+    readonly paymentDetails: number;
+    /** Credit notes of which something was used: one call each. */
+    readonly creditnoteDetails: number;
 }
 
 export interface HistoryForecast {
@@ -20,8 +26,6 @@ export interface HistoryForecast {
 }
 
 const pageSize = 200;
-/** Of so many payments one is spread over several invoices, and its detail is read: an assumption. */
-const paymentsPerDetail = 10;
 /** Calls that watching for changes takes in a day. */
 const dayOfSync = 150;
 /** Salesforce counts two kilobytes for most records, whatever is in them. */
@@ -29,8 +33,9 @@ const kilobytesPerRecord = 2;
 /** Lines of an invoice: an assumption. */
 const linesPerInvoice = 3;
 
+/** An empty list is a page, too: it takes a call to see that. */
 function pagesOf(rows: number): number {
-    return wholeDivide(wholeAdd(Math.max(0, rows), pageSize - 1), pageSize);
+    return Math.max(1, wholeDivide(wholeAdd(rows, pageSize - 1), pageSize));
 }
 
 /**
@@ -47,10 +52,10 @@ export function forecastOf(
     othersADay: number,
 ): HistoryForecast {
     const lists = wholeAdd(
-        wholeAdd(pagesOf(counts.contacts), wholeTimes(pagesOf(counts.invoices), 2)),
+        wholeAdd(pagesOf(counts.contacts), wholeAdd(pagesOf(counts.open), pagesOf(counts.invoices))),
         wholeAdd(pagesOf(counts.payments), pagesOf(counts.creditnotes)),
     );
-    const details = wholeAdd(wholeDivide(counts.payments, paymentsPerDetail), counts.creditnotes);
+    const details = wholeAdd(counts.paymentDetails, counts.creditnoteDetails);
     const calls = wholeAdd(wholeAdd(lists, details), withLines ? counts.invoices : 0);
     const rows = wholeAdd(wholeAdd(counts.contacts, counts.invoices), wholeAdd(counts.payments, counts.creditnotes));
     const settlements = wholeAdd(counts.payments, counts.creditnotes);

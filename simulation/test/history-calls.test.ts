@@ -57,6 +57,22 @@ describe('calls of a history', () => {
         expect(world.network.calls.map(({ path }) => path).filter((path) => ONE_RECORD.test(path))).toEqual([]);
     });
 
+    it('goes on within five minutes where a worker was killed, long before the schedule comes by', () => {
+        const world = connectAnew();
+        world.advance(16);
+        let kills = 0;
+        world.network.fault = (call, deliver) => {
+            if (call.path !== '/customerpayments' || kills > 0) return deliver();
+            kills += 1;
+            throw new WorkerGone('killed before its first page of payments');
+        };
+        start(world);
+        world.advance(1);
+        expect([kills, view(world).state]).toEqual([1, 'running']);
+        world.advance(5);
+        expect(view(world).state).toBe('done');
+    });
+
     it('serves hints of payments although more of their invoices are refused than one turn can find out', () => {
         const world = connectAnew();
         const { state } = world.books.books;
