@@ -193,6 +193,16 @@ describe('an invoice that somebody wrote in Zoho Books by hand', () => {
             expect(world.panel('riley', other).invoices[0].matchText).toContain('rule');
         }));
 
+    it('finds a deal that was made after it, the night after', () =>
+        tell((world) => {
+            const id = byHand(world, 100, { reference_number: 'Acme support' });
+            const deal = secondDeal(world, 'Acme support');
+            expect(mirrorOf(world, id)['Opportunity__c']).toBe(null);
+            world.advance(36 * 60);
+            expect(mirrorOf(world, id)).toMatchObject({ Opportunity__c: deal, Matched_By__c: 'reference' });
+            expect(invoiced(world, deal)).toBe(100);
+        }));
+
     it('that we made is not taken for one', () =>
         tell((world) => {
             secondDeal(world, DEAL);
