@@ -97,7 +97,7 @@ describe.each(Object.entries(WAYS))(
                 const { customer_id } = world.books.invoice(invoice);
                 const answer = world.books.call('POST', '/creditnotes', {
                     customer_id: String(customer_id),
-                date: world.books.books.kernel.today(),
+                    date: world.books.books.kernel.today(),
                     line_items: [{ name: 'Returned', rate: 100, quantity: 1 }],
                 });
                 const id = String((answer['creditnote'] as { creditnote_id: string }).creditnote_id);

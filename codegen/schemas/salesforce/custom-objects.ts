@@ -417,7 +417,7 @@ export const Invoice__c = sobject('Invoice__c', 'Mirror of a Zoho Books invoice.
     Is_Overdue__c: labelled(flag(), 'Overdue'),
     Key__c: labelled(text(120), 'Key'),
     Last_Payment_Date__c: labelled(date(), 'Last Payment Date'),
-    Match_Sign__c: labelled(text(255), 'Match Sign'),
+    Match_Value__c: labelled(text(255), 'Match Value'),
     Matched_By__c: labelled(text(20), 'Matched By'),
     Matched_Id__c: labelled(text(18), 'Matched Record'),
     Opportunity__c: labelled(recordId('Opportunity'), 'Opportunity'),

@@ -37,7 +37,8 @@ export default class HandmadeList extends LightningElement {
         }));
     }
     onChoose(event) {
-        const { key: invoiceKey, record: recordId } = event.currentTarget.dataset;
+        const { dataset } = event.currentTarget;
+        const [invoiceKey, recordId] = [dataset['key'], dataset['record']];
         return this.ask(async () => {
             await assign({ recordId, invoiceKey });
             return getOpen();

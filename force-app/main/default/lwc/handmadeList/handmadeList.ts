@@ -43,7 +43,8 @@ export default class HandmadeList extends LightningElement {
     }
 
     onChoose(event: Event): Promise<void> {
-        const { key: invoiceKey, record: recordId } = (event.currentTarget as HTMLElement).dataset;
+        const { dataset } = event.currentTarget as HTMLElement;
+        const [invoiceKey, recordId] = [dataset['key']!, dataset['record']!];
         return this.ask(async () => {
             await assign({ recordId, invoiceKey });
             return getOpen();
