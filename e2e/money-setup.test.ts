@@ -89,6 +89,18 @@ describe('money as an administrator sets it up', () => {
         await takePicture(page, 'money-adjustment');
     });
 
+    it('gives products the income account of choice when they become items', async () => {
+        await part('income-account').locator('button').first().click();
+        await page.getByRole('option', { name: 'Sales', exact: true }).first().click();
+        await part('save-items').click();
+        await part('setup-news').filter({ hasText: 'Saved.' }).waitFor(SOON);
+        await page.reload();
+        await part('items').waitFor(SOON);
+        expect(await part('income-account').innerText()).toContain('Sales');
+        await part('items').scrollIntoViewIfNeeded();
+        await takePicture(page, 'money-items');
+    });
+
     it('refuses prices that include tax by a path that leads to no checkbox', async () => {
         await part('tax-in-prices').locator('input').fill('Product2.Name');
         await part('save-prices').click();

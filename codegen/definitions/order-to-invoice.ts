@@ -38,7 +38,7 @@ export const orderItemToInvoiceLine = defineMapping({
                 : null,
         ),
         tax_id: field((l, at) => at.taxIdFor(l.Product2?.Tax_Category__c ?? null)),
-        hsn_or_sac: field((l, at) => (at.connection.Tax_Region__c === 'in' ? (l.Product2?.Tax_Code__c ?? null) : null)),
+        hsn_or_sac: field((l, at) => at.taxCodeFor(l.Product2?.Tax_Code__c ?? null, l.Product2?.Family ?? null)),
     }),
     rules: ({ rule }) => [
         rule('inactive-product', (l) => l.Product2?.IsActive ?? true, {
@@ -46,6 +46,16 @@ export const orderItemToInvoiceLine = defineMapping({
             message: (l) => `The product ${l.Product2?.Name ?? ''} is inactive.`,
             remedy: 'Activate the product, or replace it on the line.',
         }),
+        rule(
+            'tax-code-missing',
+            (l, at) =>
+                l.Product2 === null || !at.lacksTaxCode(l.Product2?.Tax_Code__c ?? null, l.Product2?.Family ?? null),
+            {
+                field: 'hsn_or_sac',
+                message: (l) => `The product ${l.Product2?.Name ?? ''} has no HSN or SAC code.`,
+                remedy: 'Enter the Tax Code of the product, or ask an administrator for a code of its product family.',
+            },
+        ),
         rule('quantity-not-positive', (l) => l.Quantity.isGreaterThan(Money.zero), {
             field: 'quantity',
             message: (l) => `The quantity is ${l.Quantity}, which cannot be billed.`,

@@ -38,6 +38,8 @@ export const productToItem = defineMapping({
         unit: field((p) => truncate(p.QuantityUnitOfMeasure, 100)),
         product_type: constant('service', { owner: 'create_only' }),
         item_type: constant('sales', { owner: 'create_only' }),
+        account_id: field((p, at) => at.incomeAccountFor(p.Family), { owner: 'create_only' }),
+        hsn_or_sac: field((p, at) => at.taxCodeFor(p.Tax_Code__c, p.Family)),
         tax_id: field((p, at) => at.taxIdFor(p.Tax_Category__c)),
         cf_bookbridge_key: field((p, at) => at.keyFor(p.Id)),
     }),
@@ -59,5 +61,15 @@ export const productToItem = defineMapping({
                 remedy: 'Give the category a tax in Money Setup, or choose another one on the product.',
             },
         ),
+        rule('income-account-missing', (p, at) => !at.lacksIncomeAccount(p.Family), {
+            field: 'account_id',
+            message: (p) => `The product ${p.Name} has no income account that Zoho Books knows.`,
+            remedy: 'Choose an account for its product family, or one for all products, in Money Setup.',
+        }),
+        rule('tax-code-missing', (p, at) => !at.lacksTaxCode(p.Tax_Code__c, p.Family), {
+            field: 'hsn_or_sac',
+            message: (p) => `The product ${p.Name} has no HSN or SAC code.`,
+            remedy: 'Enter the Tax Code of the product, or give its product family a code in Money Setup.',
+        }),
     ],
 });

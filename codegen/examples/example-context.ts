@@ -12,6 +12,9 @@ export interface ExampleLink {
     readonly zohoId: string;
 }
 
+/** Tables of look-ups that admins keep. */
+export type LookUpTable = 'income_account' | 'location' | 'payment_terms' | 'salesperson' | 'tax_code';
+
 /** What a mapping is told in an example. */
 export interface ContextData {
     readonly today: string;
@@ -26,7 +29,7 @@ export interface ContextData {
     readonly exemptions?: Readonly<Record<string, string>>;
     readonly authorities?: Readonly<Record<string, string>>;
     /** What admins call things in Zoho Books: table, then value in Salesforce. */
-    readonly lookups?: Readonly<Record<'salesperson' | 'location' | 'payment_terms', Readonly<Record<string, string>>>>;
+    readonly lookups?: Readonly<Partial<Record<LookUpTable, Readonly<Record<string, string>>>>>;
     readonly links: readonly ExampleLink[];
     /** Key by record id. */
     readonly keys: Readonly<Record<string, string>>;
@@ -57,7 +60,7 @@ function named(known: Readonly<Record<string, string>> | undefined, name: string
 
 function lookUp(
     data: ContextData,
-    table: 'salesperson' | 'location' | 'payment_terms',
+    table: LookUpTable,
     value: string | null,
 ): string | null {
     return named(data.lookups?.[table], value);
@@ -86,6 +89,11 @@ export function contextOf(data: ContextData): MappingContext {
         currencyIdFor: (code) => (data.currencies[code] ?? null) as ZohoId<'currency'> | null,
         salespersonFor: (name) => lookUp(data, 'salesperson', name) as Text<200> | null,
         locationIdFor: (name) => lookUp(data, 'location', name) as ZohoId<'location'> | null,
+        incomeAccountFor: (family) => lookUp(data, 'income_account', family) as ZohoId<'account'> | null,
+        // The connection of the examples requires neither, and its region has no such codes.
+        lacksIncomeAccount: () => false,
+        taxCodeFor: () => null,
+        lacksTaxCode: () => false,
         taxExemptionIdFor: (code) => named(data.exemptions, code) as ZohoId<'tax_exemption'> | null,
         taxAuthorityIdFor: (name) => named(data.authorities, name) as ZohoId<'tax_authority'> | null,
         paymentTermsFor: (label) => {

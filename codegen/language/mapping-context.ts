@@ -19,6 +19,14 @@ export interface MappingContext {
     salespersonFor(name: string | null): Text<200> | null;
     /** Zoho id of a location (branch) by the value that admins map; null: unmapped. */
     locationIdFor(name: string | null): ZohoId<'location'> | null;
+    /** Zoho id of the account that the income of a product goes to, by its family; null: Zoho Books chooses. */
+    incomeAccountFor(family: string | null): ZohoId<'account'> | null;
+    /** Whether a product of a family needs an income account and has none that Zoho Books knows. */
+    lacksIncomeAccount(family: string | null): boolean;
+    /** HSN or SAC code of a product, its own or that of its family; null: none, or the region has no such codes. */
+    taxCodeFor(own: string | null, family: string | null): Text<50> | null;
+    /** Whether a product needs an HSN or SAC code and has none. */
+    lacksTaxCode(own: string | null, family: string | null): boolean;
     /** Zoho id of a reason for charging no tax, by its code; null: Zoho has no such reason. */
     taxExemptionIdFor(code: string | null): ZohoId<'tax_exemption'> | null;
     /** Zoho id of whom a tax is paid to, by its name; null: Zoho has no such authority. */

@@ -196,6 +196,15 @@ function isAllTaken(open: readonly OpenLine[], part: readonly PartLine[]): boole
     return open.every((line) => line.leftQuantity.isAtMost(Money.zero) || closed.has(line.key));
 }
 
+function canBillWhole(lines: readonly DealLine[]): boolean {
+    return lines.length > 0 && lines.every((line) => line.quantity.isGreaterThan(Money.zero));
+}
+
+/** What most deals are billed by: one invoice of everything, of which nothing has to be worked out. */
+function wholeOf(lines: readonly DealLine[]): readonly PartLine[] {
+    return lines.map((line) => ({ key: line.key, quantity: line.quantity, amount: line.amount, closes: true }));
+}
+
 /**
  * Plans the next invoice of a deal. A plan with refusals must not be billed.
  * @param lines the deal as it is now
@@ -209,6 +218,9 @@ export function planPart(
     wish: Wish,
     decimals: number,
 ): Part {
+    if (wish.kind === 'all' && billed.length === 0 && canBillWhole(lines)) {
+        return { lines: wholeOf(lines), refusals: [], isLast: true };
+    }
     const open = openLines(lines, billed);
     const shrunk = shrunkLines(lines, billed, open);
     if (shrunk.length > 0) {

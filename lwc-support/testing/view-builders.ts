@@ -296,6 +296,20 @@ export function moneySetup(given: Partial<MoneySetup> = {}): MoneySetup {
             taxInPrices: 'all',
             fields: [{ name: 'Rebate__c', label: 'Rebate' }],
         },
+        items: {
+            accounts: [
+                { id: '388', name: 'Sales' },
+                { id: '391', name: 'Licences' },
+            ],
+            accountId: '388',
+            isAccountRequired: false,
+            isCodeRequired: false,
+            hasCodes: true,
+            families: [
+                { name: 'Software', accountId: '391', code: '997331' },
+                { name: 'Services', accountId: '', code: '' },
+            ],
+        },
         ...given,
     };
 }

@@ -136,6 +136,7 @@ export const PricebookEntry = sobject('PricebookEntry', 'The price of a product 
 
 export const Product2 = sobject('Product2', 'A product or service in the catalogue.', {
     Id: required(recordId('Product2')),
+    Family: labelled(text(255), 'Product Family'),
     Name: labelled(required(text(255)), 'Product Name'),
     ProductCode: text(255),
     Description: text(4000),

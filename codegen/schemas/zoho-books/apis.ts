@@ -257,6 +257,25 @@ const locations: ResourceApi = {
     ],
 };
 
+const accounts: ResourceApi = {
+    apexClass: 'ZohoAccountsApi',
+    resource: 'account',
+    single: 'account',
+    plural: ['chartofaccounts'],
+    description: 'Calls for the chart of accounts. They need the right to read it, which older connections do not have.',
+    operations: [
+        {
+            method: 'listPage',
+            operation: 'chartofaccounts.list',
+            http: 'GET',
+            path: '/chartofaccounts',
+            parameters: [page],
+            query: { ...paging, filter_by: 'AccountType.Active' },
+            description: 'One page of 200 accounts in use.',
+        },
+    ],
+};
+
 const taxGroups: ResourceApi = {
     apexClass: 'ZohoTaxGroupsApi',
     resource: 'tax_group',
@@ -362,6 +381,7 @@ export const resourceApis: readonly ResourceApi[] = [
         ['tax_authorities'],
     ),
     currencies,
+    accounts,
     locations,
     organizations,
     fields,

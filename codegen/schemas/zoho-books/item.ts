@@ -11,6 +11,8 @@ export const item = resource('item', 'ZohoItem', 'A product or service in Zoho B
     unit: text(100),
     product_type: choice('goods', 'service', 'digital_service'),
     item_type: choice('sales', 'purchases', 'sales_and_purchases', 'inventory'),
+    account_id: zohoId('account'),
+    hsn_or_sac: text(50),
     tax_id: zohoId('tax'),
     tax_name: readOnly(text(100)),
     tax_percentage: readOnly(decimal(9, 6)),

@@ -46,6 +46,13 @@ export const taxAuthority = resource('tax_authority', 'ZohoTaxAuthority', 'Who a
     tax_authority_name: readOnly(text(100)),
 });
 
+export const account = resource('account', 'ZohoAccount', 'An account of the chart of accounts.', {
+    account_id: readOnly(zohoId('account')),
+    account_name: readOnly(text(200)),
+    account_type: readOnly(text(40)),
+    is_active: readOnly(flag()),
+});
+
 export const location = resource(
     'location',
     'ZohoLocation',

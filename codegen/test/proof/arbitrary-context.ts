@@ -38,6 +38,7 @@ export const arbitraryContext: fc.Arbitrary<ContextData> = fc.record<ContextData
             salesperson: { 'jane@acme.example': 'Jane Doe', draft: 'Drafts' },
             location: { "it's": '460000000038080', Draft: '460000000038081' },
             payment_terms: { draft: '30' },
+            income_account: { "it's": '460000000000388', Draft: '460000000000391' },
         },
     ),
     links: fc

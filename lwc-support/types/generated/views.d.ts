@@ -419,6 +419,31 @@ declare module 'bookbridge/views' {
         readonly label: string;
     }
 
+    /** How products become items: the income account and the HSN or SAC code, for all products and by product family, and whether a product without them is billed. What a family gets stands in the tables of look-ups that admins keep. */
+    export interface ItemSettings {
+        /** Income accounts that Zoho Books has; none: they could not be read. */
+        readonly accounts: readonly Option[];
+        /** Income account of all products; blank: Zoho Books chooses. */
+        readonly accountId: string;
+        /** Whether a product without an income account stops its invoice. */
+        readonly isAccountRequired: boolean;
+        /** Whether a product without an HSN or SAC code stops its invoice. */
+        readonly isCodeRequired: boolean;
+        /** Whether the tax region has HSN or SAC codes. */
+        readonly hasCodes: boolean;
+        /** The product families of this org. */
+        readonly families: readonly Family[];
+    }
+
+    /** What the products of a family get. */
+    export interface Family {
+        readonly name: string;
+        /** Id of the income account; blank: that of all products. */
+        readonly accountId: string;
+        /** HSN or SAC code. */
+        readonly code: string;
+    }
+
     /** What an administrator sees about money: taxes of the Zoho organisation, the tax table, calibration, prices. */
     export interface MoneySetup {
         readonly connectionId: string;
@@ -442,6 +467,8 @@ declare module 'bookbridge/views' {
         readonly seller: SellerSettings;
         readonly table: readonly TaxRow[];
         readonly prices: PriceRules;
+        /** How products become items. */
+        readonly items: ItemSettings;
         /** How far a total may be adjusted without asking anybody, in the currency of the invoice; blank: never. */
         readonly adjustmentLimit?: number;
     }
@@ -1227,6 +1254,10 @@ declare module '@salesforce/apex/MoneySetupController.savePrices' {
         isAfterTax: boolean | null;
         taxInPrices: string | null;
     }): Promise<void>;
+}
+
+declare module '@salesforce/apex/MoneySetupController.saveItems' {
+    export default function saveItems(input: { connectionId: string | null; settings: string | null }): Promise<void>;
 }
 
 declare module '@salesforce/apex/MoneySetupController.enableCurrency' {

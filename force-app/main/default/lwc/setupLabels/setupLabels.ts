@@ -151,6 +151,20 @@ import Setting_Base_Total_Converted from '@salesforce/label/c.Setting_Base_Total
 import Setting_Base_Total_Summed from '@salesforce/label/c.Setting_Base_Total_Summed';
 import Setting_Quantity_Decimals from '@salesforce/label/c.Setting_Quantity_Decimals';
 import Setting_Rate_Decimals from '@salesforce/label/c.Setting_Rate_Decimals';
+import Items_Title from '@salesforce/label/c.Items_Title';
+import Items_Intro from '@salesforce/label/c.Items_Intro';
+import Items_Account from '@salesforce/label/c.Items_Account';
+import Items_Account_Zoho from '@salesforce/label/c.Items_Account_Zoho';
+import Items_Account_Default from '@salesforce/label/c.Items_Account_Default';
+import Items_Account_Required from '@salesforce/label/c.Items_Account_Required';
+import Items_Code_Required from '@salesforce/label/c.Items_Code_Required';
+import Items_Family from '@salesforce/label/c.Items_Family';
+import Items_Family_Account from '@salesforce/label/c.Items_Family_Account';
+import Items_Family_Account_Of from '@salesforce/label/c.Items_Family_Account_Of';
+import Items_Family_Code from '@salesforce/label/c.Items_Family_Code';
+import Items_Family_Code_Of from '@salesforce/label/c.Items_Family_Code_Of';
+import Items_Unread from '@salesforce/label/c.Items_Unread';
+import Items_Save from '@salesforce/label/c.Items_Save';
 
 export const setupLabels = {
     Money_Setup_Title,
@@ -305,4 +319,18 @@ export const setupLabels = {
     Setting_Base_Total_Summed,
     Setting_Quantity_Decimals,
     Setting_Rate_Decimals,
+    Items_Title,
+    Items_Intro,
+    Items_Account,
+    Items_Account_Zoho,
+    Items_Account_Default,
+    Items_Account_Required,
+    Items_Code_Required,
+    Items_Family,
+    Items_Family_Account,
+    Items_Family_Account_Of,
+    Items_Family_Code,
+    Items_Family_Code_Of,
+    Items_Unread,
+    Items_Save,
 };
