@@ -1,34 +1,7 @@
 import type { InvoicePanel, InvoicePreview, MassBillingRow } from 'bookbridge/views';
-import { insertRows } from '../records';
 import type { World } from '../world';
+import { makeRule, move, QUOTED, SOURCES } from './sources';
 import { tell, written } from './story';
-
-/** The lines of the Acme deal; an order has no discount, so its price is the one after it. */
-const QUOTED = [
-    { product: 'Seat licence', quantity: 50, discount: 10 },
-    { product: 'Onboarding' },
-    { product: 'Support plan' },
-];
-const ORDERED = [
-    { product: 'Seat licence', quantity: 50, price: 16.2 },
-    { product: 'Onboarding' },
-    { product: 'Support plan' },
-];
-
-const KINDS = [
-    { kind: 'a quote', make: (world: World): string => world.deals.quote(openDeal(world), { lines: QUOTED }) },
-    { kind: 'an order', make: (world: World): string => world.deals.order('Acme Ltd', { lines: ORDERED }) },
-    {
-        kind: 'an order of a deal',
-        make: (world: World): string => world.deals.order('Acme Ltd', { lines: ORDERED, deal: openDeal(world) }),
-    },
-] as const;
-
-function openDeal(world: World): string {
-    const deal = world.deals.make({ name: 'Acme in talks', account: 'Acme Ltd', lines: [] });
-    world.deals.change('Opportunity', deal, { StageName: 'Prospecting' });
-    return deal;
-}
 
 const read = (world: World, recordId: string, wish: string | null): InvoicePreview =>
     world.invoke('riley', 'InvoicePanelController.previewInvoice', { recordId, wish });
@@ -43,13 +16,15 @@ const HOUR = 60;
 
 /** Leaves one seat of fifty. */
 function shrink(world: World, source: string): void {
-    for (const object of ['QuoteLineItem', 'OrderItem'])
-        for (const row of world.rows(object).filter((line) => Object.values(line).includes(source)))
-            if (row['Quantity'] === 50) world.deals.change(object, String(row['Id']), { Quantity: 1 });
+    for (const { lineObject } of SOURCES)
+        for (const row of world.rows(lineObject).filter((line) => Object.values(line).includes(source)))
+            if (row['Quantity'] === 50) world.deals.change(lineObject, String(row['Id']), { Quantity: 1 });
 }
 const totals = (world: World): readonly number[] => written(world).map((invoice) => Number(invoice['total']));
 
-describe.each(KINDS)('$kind', ({ make }) => {
+describe.each(SOURCES)('$kind', (kind) => {
+    const { make } = kind;
+
     it('is previewed and billed from its panel, and shows its invoice', () =>
         tell((world) => {
             const source = make(world);
@@ -163,23 +138,13 @@ describe.each(KINDS)('$kind', ({ make }) => {
     it('is billed by a rule within the next pull, once', () =>
         tell((world) => {
             const source = make(world);
-            const kind = world.rows('Quote').some((row) => row['Id'] === source) ? 'Quote' : 'Order';
-            const won = kind === 'Quote' ? 'Accepted' : 'Activated';
-            insertRows(world.org, 'Billing_Rule__c', [
-                {
-                    Name: 'r',
-                    Active__c: true,
-                    Source__c: kind,
-                    Field__c: 'Status',
-                    Values__c: won,
-                    Mode__c: 'draft',
-                },
-            ]);
+            move(world, kind, source, kind.open);
+            makeRule(world, kind);
             world.advance(HOUR);
             expect(totals(world)).toEqual([]);
-            world.deals.change(kind, source, { Status: won });
+            move(world, kind, source, kind.won);
             world.advance(HOUR);
-            world.deals.change(kind, source, { Name: 'saved again' });
+            world.deals.change(kind.objectName, source, { Name: 'saved again' });
             world.advance(HOUR);
             expect(totals(world)).toEqual([1200]);
         }));

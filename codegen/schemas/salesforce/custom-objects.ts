@@ -304,6 +304,7 @@ export const Deal_Billing__c = sobject('Deal_Billing__c', 'What of a deal is bil
     Invoice__r: parent('Invoice__c'),
     Ledger__c: labelled(text(131072), 'Ledger'),
     Opportunity__c: labelled(recordId('Opportunity'), 'Opportunity'),
+    Rule_Met__c: labelled(flag(), 'Rule Met'),
     Sequence__c: labelled(decimal(6, 0), 'Sequence'),
     Source_Id__c: labelled(text(18), 'Source Id'),
 });
