@@ -7,11 +7,12 @@ export interface OldBusiness {
     readonly openEvery: number;
     /** When all of it was last changed, in milliseconds. Default: each document when it was written. */
     readonly changedAt?: number;
+    /** Over how many days it is spread, up to now. Default three years. */
+    readonly days?: number;
 }
 
 const DAY = 86_400_000;
-/** Three years of it. */
-const DAYS = 1095;
+const THREE_YEARS = 1095;
 
 const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
@@ -19,11 +20,14 @@ const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
  * Puts years of business into the books as they would stand there: one invoice and one payment of each customer are made by
  * the API, the others are copies of their records with ids, numbers, days and amounts of their own.
  */
-export function addOldBusiness(world: World, { invoices, openEvery, changedAt }: OldBusiness): void {
+export function addOldBusiness(
+    world: World,
+    { invoices, openEvery, changedAt, days = THREE_YEARS }: OldBusiness,
+): void {
     const { kernel, state } = world.books.books;
     const templates = world.books.customers().map((customer) => templateOf(world, String(customer['contact_name'])));
-    const step = (DAYS * DAY) / invoices;
-    const begin = world.clock.now() - DAYS * DAY;
+    const step = (days * DAY) / invoices;
+    const begin = world.clock.now() - days * DAY;
     for (let count = 0; count < invoices; count += 1) {
         const at = Math.floor((begin + count * step) / 1000) * 1000;
         const { invoice, payment } = templates[count % templates.length];
