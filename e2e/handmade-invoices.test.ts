@@ -2,6 +2,9 @@
 import { becomeUser, openOpportunity, openRecord, openTab } from './browser/pages';
 import { takePicture } from './browser/pictures';
 import { SOON, Stage } from './browser/stage';
+import { ZohoApi } from './browser/zoho-api';
+
+type Row = Readonly<Record<string, unknown>>;
 
 const DEAL = 'Blaufuchs – renewal';
 
@@ -75,11 +78,27 @@ describe('an invoice that finance writes in Zoho Books', () => {
         expect(await part('booksField').locator('input').inputValue()).toBe('cf_deal_number');
     });
 
-    it('shows on the account with the credit notes', async () => {
+    it('stands beside an advance that names the deal, which is counted in no figure', async () => {
+        const zoho = await ZohoApi.open(stage.demo.zohoUrl);
+        const { contacts } = await zoho.call('GET', '/contacts');
+        const customer = (contacts as Row[]).find((one) => one['contact_name'] === 'Blaufuchs Logistik AG')!;
+        await zoho.call('POST', '/customerpayments', {
+            customer_id: customer['contact_id'],
+            ...{ payment_mode: 'banktransfer', amount: 90, date: new Date().toISOString().slice(0, 10) },
+            reference_number: DEAL,
+        });
+        await openOpportunity(stage.page, stage.salesforceUrl, 'Riley Sales', DEAL);
+        await part('deal-money-row').waitFor(SOON);
+        expect(await part('deal-money-row').innerText()).toMatch(/payment \d+ of .*€90\.00, unused €90\.00/);
+        await takePicture(stage.page, '20-deal-money');
+    });
+
+    it('shows on the account as well', async () => {
         await becomeUser(stage.page, stage.salesforceUrl, 'Fiona Finance');
         await openRecord(stage.page, stage.salesforceUrl, 'Account', 'Blaufuchs Logistik AG');
         await part('invoices').waitFor(SOON);
-        await takePicture(stage.page, '20-account-credit-notes');
+        expect(await part('invoices').innerText()).toContain('INV-000009');
+        await takePicture(stage.page, '21-account');
     });
 
     it('failed on no page', () => {

@@ -63,6 +63,9 @@ describe.each(Object.entries(WAYS))('a payment or credit note that names a deal,
             world.advance(options.webhooks === true ? 20 : 36 * 60);
             expect(money(world, world.deals.acme)).toEqual([]);
             expect(money(world, other)).toHaveLength(1);
+            world.books.call('PUT', `/customerpayments/${payment}`, { reference_number: 'nothing anybody knows' });
+            world.advance(20);
+            expect(money(world, other)).toEqual([]);
         }, options));
 
     it('is left alone once a person has linked it on its record', () =>

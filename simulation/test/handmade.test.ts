@@ -196,6 +196,7 @@ describe('an invoice that somebody wrote in Zoho Books by hand', () => {
     it('finds a deal that was made after it, the night after', () =>
         tell((world) => {
             const id = byHand(world, 100, { reference_number: 'Acme support' });
+            world.advance(48 * 60);
             const deal = secondDeal(world, 'Acme support');
             expect(mirrorOf(world, id)['Opportunity__c']).toBe(null);
             world.advance(36 * 60);
