@@ -64,7 +64,7 @@ test('every mapping and every file of rules is tested in Apex', () => {
 
 test('a mapper reads exactly the fields that its definition uses', () => {
     expect(classText('OpportunityToInvoiceMapper')).toContain(
-        'SELECT Id, Account.BillingCountry, Account.Payment_Terms_Days__c, AccountId, Name, Owner.Email, (SELECT Id, Description, Discount, ListPrice, Product2.IsActive, Product2.Name, Product2.Tax_Category__c, Product2.Tax_Code__c, Product2Id, Quantity, UnitPrice FROM OpportunityLineItems ORDER BY SortOrder, Id) FROM Opportunity WHERE Id IN :recordIds WITH SYSTEM_MODE ORDER BY Id',
+        'SELECT Id, Account.BillingCountry, Account.Payment_Terms_Days__c, AccountId, Name, Owner.Email, (SELECT Id, Description, Discount, ListPrice, Product2.Family, Product2.IsActive, Product2.Name, Product2.Tax_Category__c, Product2.Tax_Code__c, Product2Id, Quantity, UnitPrice FROM OpportunityLineItems ORDER BY SortOrder, Id) FROM Opportunity WHERE Id IN :recordIds WITH SYSTEM_MODE ORDER BY Id',
     );
 });
 
