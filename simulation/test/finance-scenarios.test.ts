@@ -268,7 +268,7 @@ describe('a customer that finance', () => {
 
 describe('webhooks that get lost', () => {
     it.each([0.2, 1])(
-        'cost one interval and no record when this part of them is dropped, and the log says so: %d',
+        'cost one interval of the delta and no record when this part of them is dropped, and the gap is in the log: %d',
         (rate) =>
             tell(
                 (world) => {
@@ -287,4 +287,32 @@ describe('webhooks that get lost', () => {
                 { webhooks: true },
             ),
     );
+});
+
+describe('webhooks that come twice, and the later ones first', () => {
+    it('show what is true before any delta, once, and miss nothing', () =>
+        tell(
+            (world) => {
+                const invoice = billed(world);
+                world.advance(16);
+                const { switches } = world.books.books;
+                const pay = (delay: number, amount: number): string => {
+                    switches.set('webhook_delay_ms', delay);
+                    return world.books.pay({ [invoice]: amount });
+                };
+                const deliveries = world.deliveries.length;
+                const first = pay(120_000, 300);
+                const second = pay(60_000, 200);
+                switches.set('webhook_delay_ms', 0);
+                world.books.deletePayment(first);
+                world.advance(4);
+                expect(world.deliveries.length - deliveries).toBeGreaterThanOrEqual(6);
+                expectTrue(world);
+                expect(partsOf(world, 'Payment__c', second)).toEqual([200]);
+                expect(mirrorOf(world, 'Invoice__c', invoice)).toMatchObject({ Balance__c: 1000 });
+                const missed = world.rows('Log__c').filter((row) => row['Operation__c'] === 'webhook.missed');
+                expect(missed).toEqual([]);
+            },
+            { webhooks: true, switches: { webhook_duplicate_rate: 1 } },
+        ));
 });
