@@ -1,4 +1,4 @@
-/** What a rep sees while an invoice is on its way: queued, done in part, a question, trying again, blocked. */
+/** What a rep sees while an invoice is on its way: queued, done in part, a question, trying again, blocked, cancelled. */
 import type { Page } from 'playwright-core';
 import type { Demo } from './browser/demo';
 import { openOpportunity } from './browser/pages';
@@ -90,6 +90,21 @@ describe('an invoice on its way', () => {
         await phase('blocked').waitFor(SOON);
         expect(await phase('blocked').innerText()).toContain('an administrator');
         await takePicture(page, 'state-blocked');
+    });
+
+    it('says that it was cancelled when the deal was re-opened, and that nothing was posted', async () => {
+        const recordId = /[a-zA-Z0-9]{18}/.exec(new URL(page.url()).pathname)![0];
+        const answer = await page.request.patch(`${demo.salesforceUrl}/api/records/${recordId}`, {
+            data: { fields: { StageName: 'Prospecting' } },
+            headers: { origin: demo.salesforceUrl },
+        });
+        expect(answer.status()).toBe(200);
+        await page.reload();
+        await part('notice').waitFor(SOON);
+        expect(await part('notice').innerText()).toContain('cancelled before it was created, so nothing was posted');
+        expect(await page.locator('[data-phase]').count()).toBe(0);
+        await part('create-invoice').waitFor(SOON);
+        await takePicture(page, 'state-cancelled');
         await setZohoSwitches({ fail_401: 0 });
     });
 

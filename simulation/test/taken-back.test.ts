@@ -83,9 +83,12 @@ describe.each(SOURCES)('$kind', (kind) => {
             );
             world.advance(HOUR);
             expect(totals(world)).toEqual([]);
+            expect(panelOf(world, source)).toMatchObject({ state: 'none', canCreate: true });
+            expect(panelOf(world, source).notice).toContain('cancelled before it was created');
             post(world, 'riley', source, null, hashOf(world, source, null));
             world.advance(HOUR);
             expect(totals(world)).toEqual([1200]);
+            expect(panelOf(world, source).notice ?? null).toBeNull();
         }));
 
     it.each([
