@@ -58,11 +58,7 @@ function named(known: Readonly<Record<string, string>> | undefined, name: string
     return Object.entries(known ?? {}).find(([one]) => one.toLowerCase() === wanted)?.[1] ?? null;
 }
 
-function lookUp(
-    data: ContextData,
-    table: LookUpTable,
-    value: string | null,
-): string | null {
+function lookUp(data: ContextData, table: LookUpTable, value: string | null): string | null {
     return named(data.lookups?.[table], value);
 }
 

@@ -124,7 +124,11 @@ describe('a product that becomes an item', () => {
             });
             const missing = () => problems(world, deal).filter(({ code }) => code === 'tax-code-missing');
             expect(missing()).toEqual([
-                { code: 'tax-code-missing', field: 'line_items[1].hsn_or_sac', remedy: expect.stringContaining('Tax Code') },
+                {
+                    code: 'tax-code-missing',
+                    field: 'line_items[1].hsn_or_sac',
+                    remedy: expect.stringContaining('Tax Code'),
+                },
             ]);
             save(world, { isCodeRequired: true, families: [{ name: 'None', accountId: '', code: '847130' }] });
             expect(missing()).toEqual([]);

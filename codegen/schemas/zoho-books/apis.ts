@@ -262,7 +262,8 @@ const accounts: ResourceApi = {
     resource: 'account',
     single: 'account',
     plural: ['chartofaccounts'],
-    description: 'Calls for the chart of accounts. They need the right to read it, which older connections do not have.',
+    description:
+        'Calls for the chart of accounts. They need the right to read it, which older connections do not have.',
     operations: [
         {
             method: 'listPage',

@@ -4,4 +4,14 @@ export { creditApplication, creditNote, creditNoteLine, creditNoteRefund, paymen
 export { customerPayment, paymentAllocation } from './customer-payment';
 export { eInvoice, invoice, invoiceLine, invoiceTax, lineTax } from './invoice';
 export { item } from './item';
-export { account, currency, field, location, organization, tax, taxAuthority, taxExemption, taxGroup } from './settings';
+export {
+    account,
+    currency,
+    field,
+    location,
+    organization,
+    tax,
+    taxAuthority,
+    taxExemption,
+    taxGroup,
+} from './settings';
