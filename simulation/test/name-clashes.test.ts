@@ -1,5 +1,6 @@
 import { answerLost, only, times } from '../faults';
 import type { World } from '../world';
+import { makeRule, move, SOURCES } from './sources';
 import { tell, written } from './story';
 
 const HOUR = 60;
@@ -110,4 +111,33 @@ describe('a customer whose name is taken in Zoho Books (code 3062)', () => {
             world.advance(HOUR);
             expect(billedTo(world)).toEqual(['Reiher AG (EUR)', 'Reiher AG (EUR)']);
         }));
+});
+
+describe('a deal that a rule bills while several customers fit', () => {
+    it.each(SOURCES)('$kind: asks in the inbox, and goes on with the one that is picked', (source) =>
+        tell(
+            (world) => {
+                for (const [name, company] of [
+                    ['Acme Ltd Ost', 'Acme Ltd'],
+                    ['Acme Ltd West', 'Acme Ltd'],
+                ]) {
+                    world.books.createCustomer({ contact_name: name!, company_name: company! } as never);
+                }
+                world.advance(HOUR);
+                const id = source.make(world);
+                move(world, source, id, source.open);
+                makeRule(world, source);
+                move(world, source, id, source.won);
+                world.advance(HOUR);
+                expect(stopped(world)).toEqual(['ambiguous-customer']);
+                const right = world.books.customers().find((one) => one['contact_name'] === 'Acme Ltd West')!;
+                const accountId = world.deals.id('Account', 'Acme Ltd');
+                world.invoke('alex', 'MatchWorkbench.pick', { accountId, zohoId: right['contact_id'] });
+                world.advance(HOUR);
+                expect(stopped(world)).toEqual([]);
+                expect(billedTo(world)).toEqual(['Acme Ltd West']);
+            },
+            { features: ['Quotes', 'Orders'] },
+        ),
+    );
 });

@@ -1,5 +1,5 @@
 import { strike } from '../fault-matrix';
-import { answerLost, only, times } from '../faults';
+import { answerLost, answers, only, times } from '../faults';
 import { insertRows } from '../records';
 import type { World } from '../world';
 import { tell } from './story';
@@ -54,6 +54,26 @@ describe('a Contact that is put under another Account', () => {
                 expect(personsOf(world, 'Neu GmbH')).toEqual(['da@neu.example', 'eva@mobil.example']);
             }),
     );
+
+    it('is at both where Zoho Books refuses to delete it: the inbox says so, and it goes when that is tried again', () =>
+        tell((world) => {
+            const { next, person } = twoCustomers(world);
+            const refusal = { code: 4005, message: 'This contact person is the primary contact' };
+            world.network.fault = only('DELETE /contacts/contactpersons', answers(400, refusal));
+            world.deals.change('Contact', person, { AccountId: next });
+            world.advance(HOUR);
+            expect(personsOf(world, 'Alt GmbH')).toEqual(
+                expect.arrayContaining(['uwe@alt.example', 'eva@privat.example']),
+            );
+            expect(personsOf(world, 'Neu GmbH')).toEqual(['da@neu.example', 'eva@privat.example']);
+            const [group] = world.invoke<readonly { cause: string; message: string }[]>('fiona', 'Inbox.getGroups', {});
+            expect(JSON.stringify(group)).toContain('primary contact');
+            world.network.fault = null;
+            world.invoke('fiona', 'Inbox.replayAll', { cause: group!.cause });
+            world.advance(HOUR);
+            expect(personsOf(world, 'Alt GmbH')).toEqual(['uwe@alt.example']);
+            expect(personsOf(world, 'Neu GmbH')).toEqual(['da@neu.example', 'eva@privat.example']);
+        }));
 
     it('waits for the customer that is made first', () =>
         tell((world) => {
