@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { checkElement, type XmlValue } from './metadata/check-element';
+import { checkLabels } from './metadata/check-labels';
 import { loadMetadataTypes, type MetadataTypes } from './metadata/metadata-types';
 import { filesBelow, needsMetaFile, typeBySuffix } from './metadata/source-files';
 
@@ -13,6 +14,14 @@ const givenByFileName = /lacks 'fullName'/;
 
 /** The API carries a component's target configurations as encoded text, its source file as elements. */
 const encodedInApi = /^LightningComponentBundle\.targetConfigs holds elements/;
+
+function labelsOf(file: XmlValue): readonly { fullName: string; value: string }[] {
+    const labels = typeof file === 'string' ? [] : [file['labels'] ?? []].flat();
+    return labels.map((label) => {
+        const text = (name: string): string => (typeof label === 'string' ? '' : String(label[name] ?? ''));
+        return { fullName: text('fullName'), value: text('value') };
+    });
+}
 
 function checkXmlFile(file: string, types: MetadataTypes): readonly string[] {
     const name = relative(root, file);
@@ -33,9 +42,12 @@ function checkXmlFile(file: string, types: MetadataTypes): readonly string[] {
     ) {
         return [`${name}: fullName does not match the file's name`];
     }
-    return checkElement(element, type, type, types)
-        .filter((finding) => !givenByFileName.test(finding) && !encodedInApi.test(finding))
-        .map((finding) => `${name}: ${finding}`);
+    return [
+        ...checkElement(element, type, type, types).filter(
+            (finding) => !givenByFileName.test(finding) && !encodedInApi.test(finding),
+        ),
+        ...(type === 'CustomLabels' ? checkLabels(labelsOf(element)) : []),
+    ].map((finding) => `${name}: ${finding}`);
 }
 
 function checkMetaBeside(file: string): readonly string[] {

@@ -40,6 +40,21 @@ describe('the metadata shape check', () => {
         expect(finding).toMatch(expected);
     });
 
+    const label = (value: string): string =>
+        `<CustomLabels ${NAMESPACE}><labels><fullName>A_Text</fullName><language>en_US</language>` +
+        `<protected>true</protected><shortDescription>A text</shortDescription><value>${value}</value></labels></CustomLabels>`;
+
+    it.each([
+        ['too long', 'x'.repeat(1001), /A_Text has 1001 characters/],
+        ['spoilt by String.format', "{0} can't be read", /A_Text has an apostrophe beside a placeholder/],
+    ])('names a label that is %s', (_, value, expected) => {
+        expect(findingsOn('CustomLabels.labels-meta.xml', label(value))[0]).toMatch(expected);
+    });
+
+    it('accepts an apostrophe where nothing is filled in', () => {
+        expect(findingsOn('CustomLabels.labels-meta.xml', label("can't be read"))).toEqual([]);
+    });
+
     it('names a class without its meta file', () => {
         expect(findingsOn('Alone.cls', 'public class Alone {}')[0]).toMatch(/no Alone\.cls-meta\.xml beside it/);
     });
