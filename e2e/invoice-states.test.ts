@@ -58,6 +58,8 @@ describe('an invoice on its way', () => {
         await setZohoSwitches({ lose_answers: 1 });
         await part('create-draft').click();
         await phase('retrying').waitFor(SOON);
+        expect(await phase('retrying').innerText()).toContain('Zoho Books is asked first');
+        expect(await part('billed').innerText()).toBe('Billed €64.26 of €214.20, €149.94 on its way, left €0.00');
         await takePicture(page, 'state-uncertain');
         await page.locator('[data-id="invoice-number"]').nth(1).waitFor({ timeout: 90000 });
         expect(await page.locator('[data-id="invoice-number"]').count()).toBe(2);

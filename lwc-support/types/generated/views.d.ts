@@ -730,6 +730,8 @@ declare module 'bookbridge/views' {
         readonly canMatch: boolean;
         /** What the invoices of the deal come to, those under way included; null when there is none. */
         readonly billedTotal?: number;
+        /** What of billedTotal Zoho Books does not have yet; null when there is no invoice. */
+        readonly underWayTotal?: number;
         /** What of the deal's total was left when it was billed last; null when nothing was billed. */
         readonly leftTotal?: number;
         /** Currency of billedTotal and leftTotal. */

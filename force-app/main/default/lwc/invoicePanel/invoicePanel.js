@@ -85,9 +85,14 @@ export default class InvoicePanel extends LightningElement {
     /** How much of the deal is billed; only where it was billed in parts. */
     get billedText() {
         const { billedTotal, leftTotal, currencyCode } = this.panel ?? {};
-        if (billedTotal == null || leftTotal == null || leftTotal === 0) return '';
-        const amounts = [billedTotal, billedTotal + leftTotal, leftTotal];
-        return fill(labels.Panel_Billed_Of, ...amounts.map((amount) => moneyText(amount, currencyCode)));
+        if (billedTotal == null || leftTotal == null) return '';
+        const underWay = this.panel?.underWayTotal ?? 0;
+        const [whole, posted] = [billedTotal + leftTotal, billedTotal - underWay];
+        if (leftTotal === 0 && (underWay === 0 || posted === 0)) return '';
+        const texts = (...amounts) => amounts.map((amount) => moneyText(amount, currencyCode));
+        return underWay === 0
+            ? fill(labels.Panel_Billed_Of, ...texts(posted, whole, leftTotal))
+            : fill(labels.Panel_Billed_Under_Way, ...texts(posted, whole, underWay, leftTotal));
     }
     get attentionText() {
         return this.panel?.intent?.message ?? this.panel?.message ?? '';

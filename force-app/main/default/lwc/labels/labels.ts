@@ -110,6 +110,7 @@ import State_Next_Try from '@salesforce/label/c.State_Next_Try';
 import State_May_Leave from '@salesforce/label/c.State_May_Leave';
 import Panel_Bill_Again from '@salesforce/label/c.Panel_Bill_Again';
 import Panel_Billed_Of from '@salesforce/label/c.Panel_Billed_Of';
+import Panel_Billed_Under_Way from '@salesforce/label/c.Panel_Billed_Under_Way';
 import Part_Title from '@salesforce/label/c.Part_Title';
 import Part_All from '@salesforce/label/c.Part_All';
 import Part_Percentage from '@salesforce/label/c.Part_Percentage';
@@ -320,6 +321,7 @@ export const labels = {
     State_May_Leave,
     Panel_Bill_Again,
     Panel_Billed_Of,
+    Panel_Billed_Under_Way,
     Part_Title,
     Part_All,
     Part_Percentage,

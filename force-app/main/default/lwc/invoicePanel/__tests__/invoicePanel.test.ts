@@ -106,6 +106,13 @@ describe('c-invoice-panel', () => {
         expect(part(element, 'create-invoice')).not.toBeNull();
     });
 
+    it('tells what is on its way from what is billed', async () => {
+        const bill = { billedTotal: 360, underWayTotal: 360, leftTotal: 840, currencyCode: 'EUR' };
+        getMock.mockResolvedValue(invoicePanel({ state: 'working', phase: 'queued', ...bill }));
+        const element = await show();
+        expect(part(element, 'billed')!.textContent).toContain('c.Panel_Billed_Under_Way');
+    });
+
     it('bills again after the invoice was voided', async () => {
         getMock.mockResolvedValue(invoicePanel({ state: 'invoiced', canCreate: false, canBillAgain: true }));
         billAgainMock.mockResolvedValue(invoicePanel());
