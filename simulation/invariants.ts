@@ -52,11 +52,17 @@ function intents(world: World): readonly string[] {
         const written = invoices.filter((invoice) => keyOf(invoice) === intent['Key__c']);
         const state = String(intent['State__c']);
         if (state === 'done' && intent['Operation__c'] !== 'create_invoice') return [];
-        if (state === 'done') return doneIntent(name, intent, written);
+        if (state === 'done') return isDeleted(world, intent) ? [] : doneIntent(name, intent, written);
         if (OPEN.includes(state)) return openIntent(world, name, intent);
         if (!CLOSED.includes(state)) return [`${name} is in no known state`];
         return intent['Message__c'] && intent['Remedy__c'] ? [] : [`${name} does not say what happened and what to do`];
     });
+}
+
+/** Its invoice was deleted in Zoho Books, and the mirror says so. */
+function isDeleted(world: World, intent: Row): boolean {
+    const mirror = world.rows('Invoice__c').find((row) => row['Zoho_Id__c'] === intent['Zoho_Id__c']);
+    return mirror?.['Status__c'] === 'deleted';
 }
 
 function doneIntent(name: string, intent: Row, written: readonly BooksRecord[]): readonly string[] {

@@ -14,11 +14,11 @@ export function isOwed(status: string, balance: Money): boolean {
 }
 
 /**
- * Whether an invoice will not change by itself any more.
- * @param status status that Zoho Books stores
+ * Whether an invoice no longer stands: it is void, or was deleted in Zoho Books.
+ * @param status status that Zoho Books stores, or deleted
  */
-export function isFinal(status: string): boolean {
-    return status === 'paid' || status === 'void';
+export function isGone(status: string): boolean {
+    return status === 'void' || status === 'deleted';
 }
 
 /**

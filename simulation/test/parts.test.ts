@@ -1,7 +1,8 @@
-import type { World } from '../world';
+import { Refused, type World } from '../world';
 import { tell, written } from './story';
 
 const HOUR = 60;
+const DAY = 26 * HOUR;
 const SIXTY = '{"kind":"percentage","percentage":60}';
 const DEPOSIT = '{"kind":"deposit","percentage":30}';
 
@@ -20,6 +21,28 @@ function post(world: World, person: 'riley' | 'alex', deal: string, wish: string
     return world.invoke(person, 'InvoicePanelController.createInvoice', parameters);
 }
 
+/** Finance deletes a draft in Zoho Books, or voids an invoice. */
+const GONE: Readonly<Record<string, (world: World, invoice: string) => void>> = {
+    deleted: (world, invoice) => world.books.call('DELETE', `/invoices/${invoice}`),
+    void: (world, invoice) => {
+        world.books.markSent(invoice);
+        world.books.void(invoice);
+    },
+};
+
+/** The invoice of a total goes in Zoho Books, and the panel hears of it with the next comparison. */
+function lose(world: World, how: string, total: number): void {
+    const invoice = written(world).find((one) => Number(one['total']) === total)!;
+    GONE[how]!(world, String(invoice['invoice_id']));
+    world.advance(DAY);
+}
+
+const billAgain = (world: World, person: 'riley' | 'fiona', deal: string): unknown =>
+    world.invoke(person, 'InvoicePanelController.billAgain', { recordId: deal });
+const standing = (world: World): readonly number[] =>
+    written(world)
+        .filter((invoice) => invoice['status'] !== 'void')
+        .map((invoice) => Number(invoice['total']));
 const totals = (world: World): readonly number[] => written(world).map((invoice) => Number(invoice['total']));
 
 describe('a deal that is billed in parts', () => {
@@ -56,4 +79,64 @@ describe('a deal that is billed in parts', () => {
             });
         },
     );
+});
+
+describe.each(Object.keys(GONE))('an invoice that finance has made %s in Zoho Books', (how) => {
+    it('counts as billed until somebody bills it again, and then the deal is billed whole', () =>
+        tell((world) => {
+            const deal = world.deals.acme;
+            bill(world, 'riley', deal, null);
+            world.advance(5);
+            lose(world, how, 1200);
+            expect(world.panel('riley', deal)).toMatchObject({ canCreate: false, canBillAgain: true });
+            expect(world.panel('riley', deal).goneText).toMatch(/still counted as billed: INV-\d+/);
+            expect(world.panel('fiona', deal).canBillAgain).toBe(false);
+            expect(world.panel('fiona', deal).goneText).toBeUndefined();
+            expect(() => billAgain(world, 'fiona', deal)).toThrow(Refused);
+            billAgain(world, 'riley', deal);
+            expect(world.panel('riley', deal)).toMatchObject({ canCreate: true, canBillAgain: false });
+            bill(world, 'riley', deal, null);
+            world.advance(HOUR);
+            expect(standing(world)).toEqual([1200]);
+            const [invoice] = world.panel('riley', deal).invoices;
+            expect(invoice).toMatchObject({ status: 'draft', balance: 1200 });
+        }));
+
+    it.each([
+        ['the only part', [DEPOSIT], 360, [1200]],
+        ['the first of two parts', [DEPOSIT, null], 360, [840, 360]],
+        ['the last of two parts', [DEPOSIT, null], 840, [360, 840]],
+    ])('and was %s: what it billed is left again, no more and no less', (_which, parts, lost, expected) =>
+        tell((world) => {
+            const deal = world.deals.acme;
+            for (const part of parts) {
+                bill(world, 'riley', deal, part);
+                world.advance(5);
+            }
+            lose(world, how, lost);
+            expect(world.panel('riley', deal)).toMatchObject({ canBillAgain: true });
+            billAgain(world, 'riley', deal);
+            const rest = world.invoke<{ readonly leftTotal: number; readonly total: number }>(
+                'riley',
+                'InvoicePanelController.previewInvoice',
+                { recordId: deal, wish: null },
+            );
+            expect(rest).toMatchObject({ leftTotal: expected.at(-1), total: expected.at(-1) });
+            bill(world, 'riley', deal, null);
+            world.advance(HOUR);
+            expect(standing(world)).toEqual(expected);
+            expect(world.panel('riley', deal)).toMatchObject({ billedTotal: 1200, leftTotal: 0, canBillAgain: false });
+        }),
+    );
+
+    it('and was a part: the preview of the rest says that it is left out', () =>
+        tell((world) => {
+            const deal = world.deals.acme;
+            bill(world, 'riley', deal, DEPOSIT);
+            world.advance(5);
+            lose(world, how, 360);
+            const { problems, canCreate } = world.preview('riley', deal);
+            expect(canCreate).toBe(true);
+            expect(problems).toMatchObject([{ severity: 'warning', code: 'gone-invoices' }]);
+        }));
 });

@@ -724,8 +724,10 @@ declare module 'bookbridge/views' {
         readonly canSend: boolean;
         /** One of `none`, `queued`, `blocked`, `retrying`, `needs_person`, `approval` or `done`. */
         readonly phase: 'none' | 'queued' | 'blocked' | 'retrying' | 'needs_person' | 'approval' | 'done';
-        /** Whether the newest invoice is void and the deal may be billed anew. */
+        /** Whether what void or deleted invoices had billed may be billed anew. */
         readonly canBillAgain: boolean;
+        /** Which invoices these are; null when there is none, or when the user may not. */
+        readonly goneText?: string;
         /** Whether the user may say which deal an invoice bills that was written by hand. */
         readonly canMatch: boolean;
         /** What the invoices of the deal come to, those under way included; null when there is none. */

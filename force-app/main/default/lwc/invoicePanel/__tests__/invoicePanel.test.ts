@@ -114,9 +114,11 @@ describe('c-invoice-panel', () => {
     });
 
     it('bills again after the invoice was voided', async () => {
-        getMock.mockResolvedValue(invoicePanel({ state: 'invoiced', canCreate: false, canBillAgain: true }));
+        const goneText = 'Still counted: INV-1.';
+        getMock.mockResolvedValue(invoicePanel({ state: 'invoiced', canCreate: false, canBillAgain: true, goneText }));
         billAgainMock.mockResolvedValue(invoicePanel());
         const element = await show();
+        expect(part(element, 'gone')!.textContent).toContain(goneText);
         part(element, 'bill-again')!.click();
         await settled();
         expect(billAgainMock).toHaveBeenCalledWith({ recordId: OPPORTUNITY_ID });
