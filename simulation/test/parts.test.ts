@@ -140,3 +140,45 @@ describe.each(Object.keys(GONE))('an invoice that finance has made %s in Zoho Bo
             expect(problems).toMatchObject([{ severity: 'warning', code: 'gone-invoices' }]);
         }));
 });
+
+describe('a deal that is deleted', () => {
+    const inApex = (world: World, code: string): void => world.org.runAnonymous(world.org.admin, code);
+    const remove = (world: World, deal: string): void =>
+        inApex(world, `delete as system new Opportunity(Id = '${deal}');`);
+    const restore = (world: World, deal: string): void => inApex(world, `undelete new Opportunity(Id = '${deal}');`);
+
+    it('before a worker has begun is not billed, and is when it is back and somebody asks for it', () =>
+        tell((world) => {
+            const deal = world.deals.acme;
+            bill(world, 'riley', deal, null);
+            remove(world, deal);
+            world.advance(HOUR);
+            expect(totals(world)).toEqual([]);
+            restore(world, deal);
+            expect(world.panel('riley', deal)).toMatchObject({ canCreate: true, phase: 'none' });
+            bill(world, 'riley', deal, null);
+            world.advance(HOUR);
+            expect(totals(world)).toEqual([1200]);
+        }));
+
+    it('afterwards keeps its invoice on the account, and shows what was paid meanwhile when it is back', () =>
+        tell((world) => {
+            const deal = world.deals.acme;
+            bill(world, 'riley', deal, null);
+            world.advance(5);
+            const invoice = String(written(world)[0]!['invoice_id']);
+            remove(world, deal);
+            world.books.markSent(invoice);
+            world.books.pay({ [invoice]: 500 });
+            world.advance(HOUR);
+            const account = world.accountPanel('fiona', world.deals.id('Account', 'Acme Ltd'));
+            expect(account.invoices.map(({ balance }) => balance)).toContain(700);
+            restore(world, deal);
+            world.advance(DAY);
+            expect(world.panel('riley', deal).invoices).toMatchObject([{ status: 'partially_paid', balance: 700 }]);
+            expect(world.rows('Opportunity').find((row) => row['Id'] === deal)).toMatchObject({
+                Invoice_Status__c: 'partially_paid',
+                Invoice_Balance__c: 700,
+            });
+        }));
+});

@@ -1,6 +1,6 @@
 /** Delete and undelete of records of one type, with what depends on them. */
 import { ApexDatetime } from '../library/datetime';
-import type { SObjectTypeInfo } from '../metadata/org-model';
+import type { FieldInfo, SObjectTypeInfo } from '../metadata/org-model';
 import type { DataRuntime } from '../store/data-runtime';
 import type { SObjectValue } from '../store/sobject';
 import type { Table } from '../store/store';
@@ -17,6 +17,42 @@ const CHUNK = 200;
 
 /** Which records went to the bin with which; an undelete brings them back together. */
 const deletedWith = new WeakMap<object, Map<string, string>>();
+
+/** A look-up that was emptied because the record it held went to the bin. */
+interface EmptiedLookup {
+    readonly table: Table;
+    readonly child: string;
+    readonly field: FieldInfo;
+}
+
+/** What was emptied for a deleted record, by its id. */
+const emptiedFor = new WeakMap<object, Map<string, EmptiedLookup[]>>();
+
+/** Standard look-ups that come back with the record they held; custom ones all do. */
+const RESTORED = ['Account.ParentId', 'Asset.Product2Id', 'Case.ParentId', 'Contact.ReportsToId'];
+
+function comesBack(type: SObjectTypeInfo, field: FieldInfo): boolean {
+    return field.apiName.endsWith('__c') || RESTORED.includes(`${type.apiName}.${field.apiName}`);
+}
+
+function emptyLookup(rt: DataRuntime, id: string, { table, child, field }: EmptiedLookup): void {
+    rt.store.write(table.type, changedRow(table, table.get(child)!, { [field.key]: null }));
+    if (!comesBack(table.type, field)) return;
+    const byRecord = emptiedFor.get(rt.store) ?? new Map<string, EmptiedLookup[]>();
+    emptiedFor.set(rt.store, byRecord);
+    byRecord.set(id, [...(byRecord.get(id) ?? []), { table, child, field }]);
+}
+
+/** Look-ups that hold nothing else by now hold the record again. */
+function restoreLookups(rt: DataRuntime, id: string): void {
+    for (const { table, child, field } of emptiedFor.get(rt.store)?.get(id) ?? []) {
+        const row = table.get(child);
+        if (row && row[table.slot(field.key)] === null) {
+            rt.store.write(table.type, changedRow(table, row, { [field.key]: id }));
+        }
+    }
+    emptiedFor.get(rt.store)?.delete(id);
+}
 
 function companions(rt: DataRuntime): Map<string, string> {
     const known = deletedWith.get(rt.store) ?? new Map<string, string>();
@@ -47,6 +83,8 @@ export function deleteWithDetails(rt: DataRuntime, type: SObjectTypeInfo, id: st
         return dmlErrors.restricted(nameOf(table, id), blocking.table.type.labelPlural.toLowerCase(), names);
     }
     setDeleted(rt, table, id, true);
+    // What an earlier deletion emptied, which was rolled back, is no longer true.
+    emptiedFor.get(rt.store)?.delete(id);
     companions(rt).set(id, root);
     for (const { table: childTable, field, ids } of referrers) {
         for (const child of ids) {
@@ -55,8 +93,7 @@ export function deleteWithDetails(rt: DataRuntime, type: SObjectTypeInfo, id: st
             if (field.deleteConstraint === 'cascade') {
                 const error = deleteWithDetails(rt, childTable.type, child, root);
                 if (error) return error;
-            } else if (field.updateable)
-                rt.store.write(childTable.type, changedRow(childTable, row, { [field.key]: null }));
+            } else if (field.updateable) emptyLookup(rt, id, { table: childTable, child, field });
         }
     }
     return undefined;
@@ -64,6 +101,7 @@ export function deleteWithDetails(rt: DataRuntime, type: SObjectTypeInfo, id: st
 
 function undeleteWithDetails(rt: DataRuntime, type: SObjectTypeInfo, id: string, root = id): void {
     setDeleted(rt, rt.store.table(type), id, false);
+    restoreLookups(rt, id);
     for (const { table, field, ids } of referrersOf(rt, type, id, true)) {
         if (field.deleteConstraint !== 'cascade') continue;
         for (const child of ids)

@@ -58,6 +58,7 @@ export const PAGES: Readonly<Record<string, string>> = {
     'Null Coalescing Operator': guide('langCon_apex_NullCoalescingOperator'),
     'Primitive Data Types': guide('langCon_apex_primitives'),
     'Querying All Records with a SOQL Statement': guide('langCon_apex_SOQL_query_all_rows'),
+    'Undelete Operation': guide('apex_dml_undelete'),
     'Restoring Deleted Records': guide('langCon_apex_dml_examples_undelete'),
     'Rules of Conversion': guide('langCon_apex_rules_of_conversion'),
     'SOQL Queries That Return One Record': guide('langCon_apex_SOQL_single_row'),
