@@ -7,6 +7,7 @@ export type Cause =
     | 'changed-in-books'
     | 'circuit-open'
     | 'creation-in-doubt'
+    | 'customer-gone'
     | 'customer-name-taken'
     | 'locked'
     | 'mapping-missing'
@@ -24,6 +25,7 @@ export type Cause =
 export type Message =
     | 'changed'
     | 'creation-in-doubt'
+    | 'customer-gone'
     | 'not-set-up'
     | 'day'
     | 'locked'
@@ -47,6 +49,7 @@ export type Remedy =
     | 'changed'
     | 'connect'
     | 'creation-in-doubt'
+    | 'customer-gone'
     | 'locked'
     | 'mapping-missing'
     | 'name-taken'
@@ -94,6 +97,8 @@ export function messageOf(cause: Reason | Cause): Message | null {
             return 'record-waits';
         case 'creation-in-doubt':
             return 'creation-in-doubt';
+        case 'customer-gone':
+            return 'customer-gone';
         case 'mapping-missing':
             return 'mapping-missing';
         case 'not-saved':
@@ -132,6 +137,8 @@ export function remedyOf(cause: Reason | Cause): Remedy | null {
             return 'record-waits';
         case 'creation-in-doubt':
             return 'creation-in-doubt';
+        case 'customer-gone':
+            return 'customer-gone';
         case 'mapping-missing':
             return 'mapping-missing';
         case 'unauthorized':

@@ -141,6 +141,27 @@ describe.each(Object.keys(GONE))('an invoice that finance has made %s in Zoho Bo
         }));
 });
 
+it('an invoice that is revived after its deal was billed anew is named as one too many', () =>
+    tell((world) => {
+        const deal = world.deals.acme;
+        bill(world, 'riley', deal, null);
+        world.advance(5);
+        lose(world, 'void', 1200);
+        billAgain(world, 'riley', deal);
+        bill(world, 'riley', deal, null);
+        world.advance(5);
+        expect(world.panel('riley', deal).notice).toBeUndefined();
+        const [first] = written(world).filter((invoice) => invoice['status'] === 'void');
+        const id = String(first!['invoice_id']);
+        world.books.call('POST', `/invoices/${id}/status/draft`);
+        world.advance(HOUR);
+        expect(world.panel('riley', deal).notice).toContain(String(first!['invoice_number']));
+        world.books.markSent(id);
+        world.books.void(id);
+        world.advance(HOUR);
+        expect(world.panel('riley', deal).notice).toBeUndefined();
+    }));
+
 describe('a deal that is deleted', () => {
     const inApex = (world: World, code: string): void => world.org.runAnonymous(world.org.admin, code);
     const remove = (world: World, deal: string): void =>

@@ -262,6 +262,27 @@ describe('trouble that a person must mend', () => {
             expect(world.panel('riley', second)).toMatchObject({ state: 'invoiced' });
         }));
 
+    it('the customer was deleted in Zoho Books: a person sees who takes its place, and the invoice is made', () =>
+        tell((world) => {
+            const billed = world.deals.make({ account: 'Sperber AG' });
+            world.click('riley', 'Create Invoice', billed);
+            world.advance(1);
+            world.books.call('DELETE', `/invoices/${String(written(world)[0]!['invoice_id'])}`);
+            const [customer] = world.books.customers().filter((one) => one['contact_name'] === 'Sperber AG');
+            const deal = world.deals.make({ name: 'Another', account: 'Sperber AG' });
+            const { hash } = world.preview('riley', deal);
+            world.books.call('DELETE', `/contacts/${String(customer['contact_id'])}`);
+            world.click('riley', 'Create Invoice', deal, { hash });
+            world.advance(5);
+            const panel = world.panel('riley', deal);
+            expect(panel).toMatchObject({ state: 'attention', canCreate: true });
+            expect(`${panel.message} ${panel.remedy}`).toMatch(/customer .* deleted .* Create Invoice again/);
+            expect(world.preview('riley', deal).customer).toMatchObject({ name: 'Sperber AG', match: 'create' });
+            world.click('riley', 'Create Invoice', deal);
+            world.advance(DAY);
+            expect(written(world)).toMatchObject([{ customer_name: 'Sperber AG', total: 178.5 }]);
+        }));
+
     it('an item was deleted in Zoho Books: it is made again', () =>
         tell((world) => {
             const first = world.deals.make();
