@@ -102,6 +102,17 @@ describe.each(Object.keys(GONE))('an invoice that finance has made %s in Zoho Bo
             expect(invoice).toMatchObject({ status: 'draft', balance: 1200 });
         }));
 
+    it('shows as such when somebody presses Refresh', () =>
+        tell((world) => {
+            const deal = world.deals.acme;
+            bill(world, 'riley', deal, null);
+            world.advance(5);
+            GONE[how]!(world, String(written(world)[0]!['invoice_id']));
+            world.refresh('riley', deal);
+            world.advance(1);
+            expect(world.panel('riley', deal).invoices).toMatchObject([{ status: how }]);
+        }));
+
     it.each([
         ['the only part', [DEPOSIT], 360, [1200]],
         ['the first of two parts', [DEPOSIT, null], 360, [840, 360]],
