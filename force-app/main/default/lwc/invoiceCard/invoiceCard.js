@@ -8,6 +8,10 @@ export default class InvoiceCard extends LightningElement {
     get isOverdue() {
         return this.invoice.daysOverdue > 0;
     }
+    /** What was deleted in Zoho Books can no longer be opened there. */
+    get isInBooks() {
+        return this.invoice.url !== undefined && this.invoice.status !== 'deleted';
+    }
     get hasGain() {
         return this.invoice.exchangeGain !== undefined;
     }

@@ -12,6 +12,11 @@ export default class InvoiceCard extends LightningElement {
         return this.invoice.daysOverdue > 0;
     }
 
+    /** What was deleted in Zoho Books can no longer be opened there. */
+    get isInBooks(): boolean {
+        return this.invoice.url !== undefined && this.invoice.status !== 'deleted';
+    }
+
     get hasGain(): boolean {
         return this.invoice.exchangeGain !== undefined;
     }

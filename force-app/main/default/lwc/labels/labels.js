@@ -39,6 +39,7 @@ import Status_Sent from '@salesforce/label/c.Status_Sent';
 import Status_Partially_Paid from '@salesforce/label/c.Status_Partially_Paid';
 import Status_Paid from '@salesforce/label/c.Status_Paid';
 import Status_Overdue from '@salesforce/label/c.Status_Overdue';
+import Status_Deleted from '@salesforce/label/c.Status_Deleted';
 import Status_Void from '@salesforce/label/c.Status_Void';
 import Step_Queued from '@salesforce/label/c.Step_Queued';
 import Step_Customer from '@salesforce/label/c.Step_Customer';
@@ -249,6 +250,7 @@ export const labels = {
     Status_Partially_Paid,
     Status_Paid,
     Status_Overdue,
+    Status_Deleted,
     Status_Void,
     Step_Queued,
     Step_Customer,

@@ -8,6 +8,7 @@ const LOOKS = {
     paid: { text: labels.Status_Paid, icon: 'utility:success', theme: 'success' },
     overdue: { text: labels.Status_Overdue, icon: 'utility:warning', theme: 'error' },
     void: { text: labels.Status_Void, icon: 'utility:ban', theme: 'neutral' },
+    deleted: { text: labels.Status_Deleted, icon: 'utility:delete', theme: 'neutral' },
 };
 /** An invoice's status as icon, colour and text; a status that nobody knew of is shown as Zoho wrote it. */
 export default class StatusBadge extends LightningElement {

@@ -14,6 +14,11 @@ describe('c-invoice-card', () => {
         expect(element.shadowRoot!.querySelector<HTMLElement>('.bar-part')!.style.width).toBe('42%');
     });
 
+    it('leads nowhere once the invoice is deleted', async () => {
+        const invoice = invoiceView({ status: 'deleted', balance: 0 });
+        expect(part(await render('c-invoice-card', InvoiceCard, { invoice }), 'zoho-link')).toBeNull();
+    });
+
     it('says how long an invoice is overdue, and only then', async () => {
         const late = await render('c-invoice-card', InvoiceCard, { invoice: invoiceView({ daysOverdue: 9 }) });
         expect(part(late, 'overdue')).not.toBeNull();

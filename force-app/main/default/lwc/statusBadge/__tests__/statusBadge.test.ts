@@ -8,6 +8,7 @@ describe('c-status-badge', () => {
         ['partially_paid', 'c.Status_Partially_Paid', 'badge_warning'],
         ['overdue', 'c.Status_Overdue', 'badge_error'],
         ['paid', 'c.Status_Paid', 'badge_success'],
+        ['deleted', 'c.Status_Deleted', 'badge_neutral'],
     ])('shows %s as icon, colour and text', async (status, text, theme) => {
         const element = await render('c-status-badge', StatusBadge, { status });
         expect(textOf(element)).toBe(text);
