@@ -81,6 +81,20 @@ describe('a deal that is billed in parts', () => {
     );
 });
 
+it('the rest of a deal that has moved to another account goes there, and the preview says so', () =>
+    tell((world) => {
+        const deal = world.deals.acme;
+        bill(world, 'riley', deal, DEPOSIT);
+        world.advance(5);
+        const codes = () => world.preview('riley', deal).problems.map(({ code }) => code);
+        expect(codes()).not.toContain('moved-account');
+        world.deals.change('Opportunity', deal, { AccountId: world.deals.account('Sperber AG') });
+        expect(codes()).toContain('moved-account');
+        bill(world, 'riley', deal, null);
+        world.advance(HOUR);
+        expect(written(world).map((invoice) => invoice['customer_name'])).toEqual(['Acme Ltd', 'Sperber AG']);
+    }));
+
 describe.each(Object.keys(GONE))('an invoice that finance has made %s in Zoho Books', (how) => {
     it('counts as billed until somebody bills it again, and then the deal is billed whole', () =>
         tell((world) => {
