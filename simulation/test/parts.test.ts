@@ -154,6 +154,22 @@ describe.each(Object.keys(GONE))('an invoice that finance has made %s in Zoho Bo
         }),
     );
 
+    it('one after the other, all of them: the whole deal is left again', () =>
+        tell((world) => {
+            const deal = world.deals.acme;
+            for (const part of [DEPOSIT, null]) {
+                bill(world, 'riley', deal, part);
+                world.advance(5);
+            }
+            for (const lost of [840, 360]) {
+                lose(world, how, lost);
+                billAgain(world, 'riley', deal);
+            }
+            bill(world, 'riley', deal, null);
+            world.advance(HOUR);
+            expect(standing(world)).toEqual([1200]);
+        }));
+
     it('and was a part: the preview of the rest says that it is left out', () =>
         tell((world) => {
             const deal = world.deals.acme;
