@@ -20,6 +20,23 @@ function connect(world: World, fields: Readonly<Record<string, unknown>>): void 
 const errorsOf = (world: World, deal: string, who: 'riley' | 'alex' = 'riley') =>
     world.preview(who, deal).problems.filter(({ severity }) => severity === 'error');
 
+interface PartPreview {
+    readonly hash?: string;
+    readonly canCreate: boolean;
+    readonly problems: readonly { readonly code: string; readonly severity: string }[];
+}
+
+const previewPart = (world: World, recordId: string, wish: string | null): PartPreview =>
+    world.invoke<PartPreview>('riley', 'InvoicePanelController.previewInvoice', { recordId, wish });
+
+/** Bills a part of a deal, or its rest, as a draft. */
+function billPart(world: World, recordId: string, wish: string | null): void {
+    const { hash } = previewPart(world, recordId, wish);
+    const click = { recordId, wish, previewHash: hash ?? null, ending: 'draft' };
+    world.invoke('riley', 'InvoicePanelController.createInvoice', click);
+    world.advance(16);
+}
+
 /** The invoice in Zoho Books and its mirror. */
 function posted(world: World): { readonly book: JsonObject; readonly mirror: Readonly<Record<string, unknown>> } {
     world.advance(16);
@@ -228,6 +245,31 @@ describe('an org with one currency', () => {
             expect(book).toMatchObject({ currency_code: 'USD', customer_name: 'Liberty Inc' });
             const [customer] = world.books.customers().filter((one) => one['contact_name'] === 'Liberty Inc');
             expect(customer['currency_code']).toBe('USD');
+        });
+    });
+
+    it('does not close a deal in another currency than that of its parts, and never adds them up', () => {
+        tell((world) => {
+            connect(world, { Currency_Field__c: 'Account.Site' });
+            const account = world.deals.account('Liberty Inc', { Site: 'usd' });
+            const deal = world.deals.make({ account: 'Liberty Inc', lines: [{ product: 'Onboarding', price: 100 }] });
+            billPart(world, deal, '{"kind":"percentage","percentage":30}');
+            world.deals.change('Account', account, { Site: 'gbp' });
+            const preview = previewPart(world, deal, null);
+            expect(preview.canCreate).toBe(false);
+            expect(preview.problems.filter(({ severity }) => severity === 'error')).toMatchObject([
+                {
+                    code: 'other-currency',
+                    message: 'This deal is in GBP now, but parts of it were billed in USD.',
+                    remedy: expect.stringContaining('back to USD'),
+                },
+            ]);
+            billPart(world, deal, null);
+            expect(written(world)).toMatchObject([{ currency_code: 'USD', total: 35.7 }]);
+            expect(world.panel('riley', deal)).toMatchObject({ billedTotal: 35.7, currencyCode: 'USD' });
+            world.deals.change('Account', account, { Site: 'USD' });
+            billPart(world, deal, null);
+            expect(written(world)).toMatchObject([{ total: 35.7 }, { currency_code: 'USD', total: 83.3 }]);
         });
     });
 });

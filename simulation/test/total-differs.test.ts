@@ -1,3 +1,4 @@
+import { answerLost, only, times, unreachable, type Fault } from '../faults';
 import type { World } from '../world';
 import { tell, written } from './story';
 
@@ -84,4 +85,63 @@ describe('a total that is not the one that was shown', () => {
             expect(() => allow(world, 10.01)).toThrow('no rounding');
             expect(() => allow(world, -1)).toThrow('no rounding');
         }));
+});
+
+/** Lets the first write of an invoice pass, and hits the next one, which is the adjustment. */
+function atAdjustment(fault: Fault): Fault {
+    let writes = 0;
+    return only('PUT /invoices', (call, deliver) => {
+        writes += 1;
+        return writes === 2 ? fault(call, deliver) : undefined;
+    });
+}
+
+const clickToSend = (world: World, fault: Fault): void => {
+    world.network.fault = fault;
+    world.click('riley', 'Create Invoice', deal(world, 'Three small lines'), { send: true });
+};
+
+describe('a total that differs in an invoice that is found again after a lost answer', () => {
+    it('stays a draft, is not sent, and a person must look', () =>
+        tell(
+            (world) => {
+                clickToSend(world, only('PUT /invoices', times(1, answerLost())));
+                world.advance(60);
+                expect(written(world)).toMatchObject([{ status: 'draft', total: 1.17 }]);
+                expect(world.rows('Intent__c')).toMatchObject([
+                    { State__c: 'needs_person', Total_Check__c: 'differs' },
+                ]);
+            },
+            { switches },
+        ));
+
+    it('stays a draft, too, where finance has edited it: nobody has approved that total', () =>
+        tell((world) => {
+            clickToSend(world, only('PUT /invoices', times(1, answerLost())));
+            world.settle();
+            const [{ invoice_id: id, line_items: lines }] = written(world);
+            const dearer = (lines as readonly object[]).map((line) => ({ ...line, rate: 1 }));
+            world.books.edit(String(id), { line_items: dearer });
+            world.advance(60);
+            expect(written(world)).toMatchObject([{ status: 'draft', total: 3.57 }]);
+            expect(world.rows('Intent__c')).toMatchObject([{ State__c: 'needs_person', Total_Check__c: 'differs' }]);
+        }));
+
+    it.each([
+        ['answer', answerLost()],
+        ['request', unreachable('broken')],
+    ])('is adjusted once, and says so, when the %s of the adjustment is lost', (_what, fault) =>
+        tell(
+            (world) => {
+                allow(world, 0.05);
+                clickToSend(world, atAdjustment(fault));
+                world.advance(60);
+                expect(written(world)).toMatchObject([{ status: 'sent', total: 1.18, adjustment: 0.01 }]);
+                const [intent] = world.rows('Intent__c');
+                expect(intent).toMatchObject({ State__c: 'done', Total_Check__c: 'adjusted' });
+                expect(String(intent['Total_Difference__c'])).toMatch(/1\.17.*1\.18.*0\.01/);
+            },
+            { switches },
+        ),
+    );
 });
