@@ -19,7 +19,7 @@ interface MonthEndView {
         readonly unexplained?: number;
     }[];
     readonly rows: readonly { readonly entity: string; readonly tiesOut: boolean; readonly change?: string }[];
-    readonly deals: readonly { readonly name: string }[];
+    readonly deals: readonly { readonly name: string; readonly currencyCode: string }[];
     readonly drafts: readonly { readonly document: string }[];
 }
 
@@ -164,3 +164,33 @@ describe('the end of a month', () => {
             expect(() => world.invoke('alex', 'MonthEndController.compare', PERIOD)).toThrow();
         }));
 });
+
+it('the deals that are not billed wholly are in their own currencies', () =>
+    tell((world) => {
+        world.deals.change('Connection__c', String(world.rows('Connection__c')[0]['Id']), {
+            Currency_Field__c: 'Account.Site',
+        });
+        const won = (name: string, account: string): string => {
+            const deal = world.deals.make({ name, account, lines: [{ product: 'Onboarding', price: 100 }] });
+            world.deals.change('Opportunity', deal, { StageName: 'Closed Won', CloseDate: '2026-06-15' });
+            return deal;
+        };
+        world.deals.account('Liberty Inc', { Site: 'usd' });
+        const begun = won('Begun', 'Liberty Inc');
+        const wish = '{"kind":"percentage","percentage":30}';
+        const { hash } = world.invoke<{ hash: string }>('riley', 'InvoicePanelController.previewInvoice', {
+            recordId: begun,
+            wish,
+        });
+        const click = { recordId: begun, wish, previewHash: hash, ending: 'draft' };
+        world.invoke('riley', 'InvoicePanelController.createInvoice', click);
+        world.advance(16);
+        won('Untouched', 'Liberty Inc');
+        won('Domestic', 'Acme Ltd');
+        const byName = Object.fromEntries(act(world, 'getView').deals.map((deal) => [deal.name, deal]));
+        expect(byName).toMatchObject({
+            Begun: { amount: 119, billed: 35.7, currencyCode: 'USD' },
+            Untouched: { amount: 100, billed: 0, currencyCode: 'USD' },
+            Domestic: { amount: 100, billed: 0, currencyCode: 'EUR' },
+        });
+    }));

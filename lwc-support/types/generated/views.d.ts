@@ -210,6 +210,8 @@ declare module 'bookbridge/views' {
         readonly accountName?: string;
         readonly amount?: number;
         readonly billed?: number;
+        /** ISO 4217, of both amounts. */
+        readonly currencyCode: string;
         readonly closedOn?: string;
     }
 

@@ -79,6 +79,21 @@ describe('c-month-end', () => {
         expect(element.shadowRoot!.querySelectorAll('lightning-button, lightning-input')).toHaveLength(0);
     });
 
+    it('shows the amounts of deals and drafts with their currencies', async () => {
+        const deal = { recordId: 'd', name: 'Begun', amount: 119, billed: 35.7, currencyCode: 'USD' };
+        const draft = { recordId: 'i', document: 'INV-1', total: 40, currencyCode: 'GBP' };
+        getMock.mockResolvedValue(view({ deals: [deal], drafts: [draft] }));
+        const element = await show();
+        const amounts = [
+            ...element.shadowRoot!.querySelectorAll('[data-id="deals"] c-amount, [data-id="drafts"] c-amount'),
+        ];
+        expect(amounts).toMatchObject([
+            { value: 119, currencyCode: 'USD' },
+            { value: 35.7, currencyCode: 'USD' },
+            { value: 40, currencyCode: 'GBP' },
+        ]);
+    });
+
     it('compares the last month unless another one is chosen', async () => {
         getMock.mockResolvedValue(view({ state: 'none', rows: [], differences: [], totals: [] }));
         compareMock.mockResolvedValue(view({ state: 'running', step: 'payments' }));
