@@ -39,7 +39,7 @@ export abstract class ApexCollection {
 
     /** Call before each change. @throws System.FinalException when a loop runs over this collection */
     protected change(rt: Runtime): void {
-        if (this.loops > 0) {
+        if (this.loops > 0 || (this.source !== null && this.source.loops > 0)) {
             throw rt.exception('System.FinalException', 'Cannot modify a collection while it is being iterated.');
         }
         if (this.size >= this.measureAt) {

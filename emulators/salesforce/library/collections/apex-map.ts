@@ -1,6 +1,7 @@
 import type { Runtime } from '../../runtime/runtime';
 import type { TypeRef } from '../../runtime/type-ref';
 import { ApexCollection, printElements, printOnce } from './apex-collection';
+import { ApexSet } from './apex-set';
 import { isSameKey, KeyTable } from './key-table';
 
 /** A Map; keeps the order of insertion. */
@@ -24,6 +25,11 @@ export class ApexMap extends ApexCollection {
 
     keys(): unknown[] {
         return this.table.keys();
+    }
+
+    /** The keys as they are at any time, not a copy. @param type `Set<String>` */
+    keySet(type: TypeRef): ApexSet {
+        return new ApexSet(type, { table: this.table, map: this });
     }
 
     values(): unknown[] {

@@ -5,7 +5,7 @@ import { KeyTable } from './key-table';
 
 /** A Set; keeps the order of insertion. */
 export class ApexSet extends ApexCollection {
-    private readonly table = new KeyTable<true>();
+    private readonly table: KeyTable<unknown>;
 
     /** A set with the given members. */
     static of(rt: Runtime, type: TypeRef, members: Iterable<unknown>): ApexSet {
@@ -14,8 +14,14 @@ export class ApexSet extends ApexCollection {
         return set;
     }
 
-    constructor(type: TypeRef) {
+    /** @param keysOf the map whose keys this set is: what is removed here is removed there, and nothing can be added */
+    constructor(
+        type: TypeRef,
+        private readonly keysOf: { readonly table: KeyTable<unknown>; readonly map: ApexCollection } | null = null,
+    ) {
         super(type);
+        this.table = keysOf?.table ?? new KeyTable<unknown>();
+        this.source = keysOf?.map ?? null;
     }
 
     get size(): number {
@@ -33,6 +39,7 @@ export class ApexSet extends ApexCollection {
 
     /** Whether the set changed. */
     add(rt: Runtime, value: unknown): boolean {
+        if (this.keysOf) throw rt.exception('System.FinalException', 'Collection is read-only');
         this.change(rt);
         return this.table.put(rt, value, true) === undefined;
     }

@@ -5,7 +5,6 @@ import { SObjectValue } from '../../store/sobject';
 import { required } from '../arguments';
 import { ApexList } from '../collections/apex-list';
 import { ApexMap } from '../collections/apex-map';
-import { ApexSet } from '../collections/apex-set';
 import { recordTypeToken } from '../record-type-token';
 import { definePlatformType } from '../registry';
 
@@ -64,11 +63,7 @@ definePlatformType({
         'getsobjecttype/0': (rt, self: ApexMap) => recordTypeToken(rt, argument(self, 1)),
         'hashcode/0': (rt, self: ApexMap) => self.hashApex(rt),
         'isempty/0': (_rt, self: ApexMap) => self.size === 0,
-        'keyset/0': (rt, self: ApexMap) => {
-            const keys = ApexSet.of(rt, setOf(argument(self, 0)), self.keys());
-            keys.source = self;
-            return keys;
-        },
+        'keyset/0': (_rt, self: ApexMap) => self.keySet(setOf(argument(self, 0))),
         'put/2': (rt, self: ApexMap, key: unknown, value: unknown) => self.put(rt, key, value),
         'putall(Map<K,V>)': putAll,
         'putall(List<SObject>)': (rt, self: ApexMap, records: ApexList | null) => {
