@@ -203,6 +203,30 @@ it('an invoice that is revived after its deal was billed anew is named as one to
         expect(world.panel('riley', deal).notice).toBeUndefined();
     }));
 
+it('an invoice that is revived before its deal was billed anew stops that until it is void again', () =>
+    tell((world) => {
+        const deal = world.deals.acme;
+        bill(world, 'riley', deal, null);
+        world.advance(5);
+        lose(world, 'void', 1200);
+        billAgain(world, 'riley', deal);
+        const id = String(written(world)[0]!['invoice_id']);
+        world.books.call('POST', `/invoices/${id}/status/draft`);
+        world.advance(HOUR);
+        const { problems, canCreate } = world.preview('riley', deal);
+        expect(problems).toMatchObject([{ severity: 'error', code: 'revived-invoice' }]);
+        expect(canCreate).toBe(false);
+        bill(world, 'riley', deal, null);
+        world.advance(HOUR);
+        expect(written(world)).toHaveLength(1);
+        world.books.markSent(id);
+        world.books.void(id);
+        world.advance(HOUR);
+        bill(world, 'riley', deal, null);
+        world.advance(HOUR);
+        expect(standing(world)).toEqual([1200]);
+    }));
+
 describe('a deal that is deleted', () => {
     const inApex = (world: World, code: string): void => world.org.runAnonymous(world.org.admin, code);
     const remove = (world: World, deal: string): void =>
