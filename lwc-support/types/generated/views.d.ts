@@ -144,7 +144,11 @@ declare module 'bookbridge/views' {
         readonly differences: readonly DifferenceView[];
         readonly totals: readonly TotalView[];
         readonly deals: readonly DealView[];
+        /** Whether more deals are unbilled, or may be, than are listed. */
+        readonly hasMoreDeals: boolean;
         readonly drafts: readonly DraftView[];
+        /** Whether there are more drafts than are listed. */
+        readonly hasMoreDrafts: boolean;
     }
 
     /** One customer, currency and status on both sides. */

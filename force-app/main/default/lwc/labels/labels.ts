@@ -158,6 +158,8 @@ import Close_By_Customer from '@salesforce/label/c.Close_By_Customer';
 import Close_Differences from '@salesforce/label/c.Close_Differences';
 import Close_Receivables from '@salesforce/label/c.Close_Receivables';
 import Close_Deals from '@salesforce/label/c.Close_Deals';
+import Close_More_Deals from '@salesforce/label/c.Close_More_Deals';
+import Close_More_Drafts from '@salesforce/label/c.Close_More_Drafts';
 import Close_Drafts from '@salesforce/label/c.Close_Drafts';
 import Close_Nothing from '@salesforce/label/c.Close_Nothing';
 import Close_Repair from '@salesforce/label/c.Close_Repair';
@@ -370,6 +372,8 @@ export const labels = {
     Close_Differences,
     Close_Receivables,
     Close_Deals,
+    Close_More_Deals,
+    Close_More_Drafts,
     Close_Drafts,
     Close_Nothing,
     Close_Repair,

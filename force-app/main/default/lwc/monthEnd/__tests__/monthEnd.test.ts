@@ -94,6 +94,15 @@ describe('c-month-end', () => {
         ]);
     });
 
+    it('says that there are more deals and drafts than it lists', async () => {
+        const deal = { recordId: 'd', name: 'Begun', amount: 119, billed: 35.7, currencyCode: 'USD' };
+        const draft = { recordId: 'i', document: 'INV-1', total: 40, currencyCode: 'GBP' };
+        getMock.mockResolvedValue(view({ deals: [deal], drafts: [draft], hasMoreDeals: true, hasMoreDrafts: true }));
+        const element = await show();
+        expect(part(element, 'more-deals')!.textContent).toBe('c.Close_More_Deals');
+        expect(part(element, 'more-drafts')!.textContent).toBe('c.Close_More_Drafts');
+    });
+
     it('compares the last month unless another one is chosen', async () => {
         getMock.mockResolvedValue(view({ state: 'none', rows: [], differences: [], totals: [] }));
         compareMock.mockResolvedValue(view({ state: 'running', step: 'payments' }));
